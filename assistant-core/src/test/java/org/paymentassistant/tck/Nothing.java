@@ -1,0 +1,3 @@
+package org.paymentassistant.tck;
+/** Placeholder. */
+interface Nothing {}
