@@ -1,0 +1,116 @@
+package org.paymentassistant.application;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.paymentassistant.domain.account.Bic;
+import org.paymentassistant.domain.account.Iban;
+import org.paymentassistant.domain.account.IbanAccount;
+import org.paymentassistant.domain.account.LocalAccount;
+import org.paymentassistant.domain.account.PaymentAccount;
+import org.paymentassistant.domain.account.RoutingNumber;
+import org.paymentassistant.domain.account.RoutingScheme;
+import org.paymentassistant.domain.invoice.InvoiceNumber;
+import org.paymentassistant.domain.money.Money;
+import org.paymentassistant.domain.party.CountryCode;
+import org.paymentassistant.domain.party.PartyName;
+import org.paymentassistant.domain.party.PostalAddress;
+import org.paymentassistant.domain.party.VatId;
+import org.paymentassistant.domain.payment.CreditorReference;
+import org.paymentassistant.domain.payment.RemittanceInformation;
+
+/** Makes values of texts in the normal form of their field; empty where the text is no valid value. */
+final class FieldValues {
+
+    private static final int LONGEST_TEXT = 140;
+
+    private FieldValues() {}
+
+    static Optional<PartyName> name(String text) {
+        return valid(() -> new PartyName(text));
+    }
+
+    static Optional<VatId> vatId(String text) {
+        return VatId.parse(text);
+    }
+
+    static Optional<Bic> bic(String text) {
+        return Bic.parse(text);
+    }
+
+    static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text.strip()));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    static Optional<Currency> currency(String code) {
+        return Money.currency(code.strip());
+    }
+
+    static Optional<Money> money(String decimal, String currencyCode) {
+        return currency(currencyCode).flatMap(currency -> valid(() -> Money.of(new BigDecimal(decimal), currency)));
+    }
+
+    static Optional<InvoiceNumber> invoiceNumber(String text) {
+        return valid(() -> new InvoiceNumber(text));
+    }
+
+    static Optional<PaymentAccount> ibanAccount(String text) {
+        return Iban.parse(text).map(IbanAccount::new);
+    }
+
+    static Optional<PaymentAccount> localAccount(
+            String number, Optional<String> routing, Optional<CountryCode> country) {
+        return valid(() -> new LocalAccount(number, routing.flatMap(FieldValues::routingNumber), country));
+    }
+
+    static Optional<RoutingNumber> routingNumber(String text) {
+        int colon = text.indexOf(':');
+        return colon < 0
+                ? Optional.empty()
+                : valid(() -> RoutingScheme.valueOf(text.substring(0, colon)))
+                        .flatMap(scheme -> RoutingNumber.parse(scheme, text.substring(colon + 1)));
+    }
+
+    static Optional<PostalAddress> address(String text, Optional<CountryCode> country) {
+        List<String> parts = List.of(text.split(",\\s*"));
+        Optional<String> street = parts.size() > 1 ? Optional.of(parts.get(0)) : Optional.empty();
+        String rest = parts.get(parts.size() > 1 ? 1 : 0).strip();
+        int space = rest.indexOf(' ');
+        boolean postCodeFirst = space > 0 && rest.substring(0, space).chars().anyMatch(Character::isDigit);
+        Optional<String> postCode = postCodeFirst ? Optional.of(rest.substring(0, space)) : Optional.empty();
+        Optional<String> town = postCodeFirst ? Optional.of(rest.substring(space + 1)) : Optional.of(rest);
+        return valid(() -> new PostalAddress(street, Optional.empty(), postCode, town, Optional.empty(), country));
+    }
+
+    static Optional<RemittanceInformation> remittance(Optional<String> reference, Optional<String> invoiceNumber) {
+        return reference.flatMap(FieldValues::structuredOrText).or(() -> invoiceNumber.flatMap(FieldValues::text));
+    }
+
+    private static Optional<RemittanceInformation> structuredOrText(String text) {
+        Optional<RemittanceInformation> structured =
+                CreditorReference.recognise(text).stream().findFirst().map(RemittanceInformation.Structured::new);
+        return structured.or(() -> text(text));
+    }
+
+    private static Optional<RemittanceInformation> text(String text) {
+        return text.length() > LONGEST_TEXT
+                ? Optional.empty()
+                : valid(() -> new RemittanceInformation.Unstructured(text));
+    }
+
+    private static <T> Optional<T> valid(Supplier<T> making) {
+        try {
+            return Optional.of(making.get());
+        } catch (IllegalArgumentException | ArithmeticException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.paymentassistant.domain.invoice;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.paymentassistant.domain.account.Bic;
+import org.paymentassistant.domain.account.PaymentAccount;
+import org.paymentassistant.domain.money.Money;
+import org.paymentassistant.domain.party.PartyName;
+import org.paymentassistant.domain.party.PostalAddress;
+import org.paymentassistant.domain.party.VatId;
+import org.paymentassistant.domain.payment.RemittanceInformation;
+
+/**
+ * The invoice as far as it is believed: each value is valid and accepted, or absent. Immutable.
+ *
+ * @param sellerName BT-27
+ * @param payeeName BT-59, where it is not the seller
+ * @param sellerVatId BT-31
+ * @param sellerAddress BG-5
+ * @param account BT-84
+ * @param creditorAgent BT-86
+ * @param amountDue BT-115 with BT-5
+ * @param invoiceNumber BT-1
+ * @param issueDate BT-2
+ * @param paymentDueDate BT-9
+ * @param remittanceInformation what the creditor is told, from BT-83 or the invoice number
+ * @param discount an offered early-payment discount
+ */
+public record InvoiceData(
+        Optional<PartyName> sellerName,
+        Optional<PartyName> payeeName,
+        Optional<VatId> sellerVatId,
+        Optional<PostalAddress> sellerAddress,
+        Optional<PaymentAccount> account,
+        Optional<Bic> creditorAgent,
+        Optional<Money> amountDue,
+        Optional<InvoiceNumber> invoiceNumber,
+        Optional<LocalDate> issueDate,
+        Optional<LocalDate> paymentDueDate,
+        Optional<RemittanceInformation> remittanceInformation,
+        Optional<EarlyPaymentDiscount> discount) {
+
+    public InvoiceData {
+        Objects.requireNonNull(sellerName, "sellerName");
+        Objects.requireNonNull(account, "account");
+        Objects.requireNonNull(amountDue, "amountDue");
+    }
+
+    /** Who is to be paid: the payee, else the seller. */
+    public Optional<PartyName> creditorName() {
+        return payeeName.or(() -> sellerName);
+    }
+}

@@ -1,0 +1,49 @@
+package org.paymentassistant.domain.payment;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.paymentassistant.domain.invoice.InvoiceData;
+import org.paymentassistant.domain.outcome.ReviewIssue;
+
+/**
+ * A draft that waits for a person: something is missing or doubtful. Immutable.
+ *
+ * @param origin what it came of
+ * @param invoice what is believed so far
+ * @param debtorAccount the account to pay from, where known
+ * @param questions what a person is asked, in the order of asking
+ * @param issues what is missing, doubtful or suspicious
+ * @param identity by what the invoice is recognised again, where enough is known
+ */
+public record IncompleteDraft(
+        DraftOrigin origin,
+        InvoiceData invoice,
+        Optional<BankAccountId> debtorAccount,
+        List<FieldQuestion> questions,
+        List<ReviewIssue> issues,
+        Optional<InvoiceIdentity> identity)
+        implements PaymentDraft {
+
+    public IncompleteDraft {
+        Objects.requireNonNull(origin, "origin");
+        Objects.requireNonNull(invoice, "invoice");
+        questions = List.copyOf(questions);
+        issues = List.copyOf(issues);
+    }
+
+    /** The complete draft, once a person has answered. */
+    public ReadyDraft completed(InvoiceData completed, PaymentInstruction instruction, InvoiceIdentity recognisedBy) {
+        return new ReadyDraft(origin, completed, instruction, issues, recognisedBy);
+    }
+
+    /** The draft that is given up. */
+    public DiscardedDraft discarded(String reason) {
+        return new DiscardedDraft(origin, invoice, reason);
+    }
+
+    @Override
+    public <R> R fold(Cases<R> cases) {
+        return cases.incomplete().apply(this);
+    }
+}

@@ -1,0 +1,25 @@
+package org.paymentassistant.domain.payment;
+
+import java.util.Objects;
+import org.paymentassistant.domain.company.CompanyId;
+
+/**
+ * By what an invoice is recognised as the same across re-scans, renames and senders: at most one live draft has it.
+ * Immutable.
+ *
+ * @param company the debtor
+ * @param creditor a normal form of the creditor: its account's key
+ * @param invoiceNumber the normalised invoice number
+ * @param amount decimal with a point
+ * @param currency ISO 4217 code
+ */
+public record InvoiceIdentity(
+        CompanyId company, String creditor, String invoiceNumber, String amount, String currency) {
+
+    public InvoiceIdentity {
+        Objects.requireNonNull(company, "company");
+        if (creditor.isBlank() || invoiceNumber.isBlank() || amount.isBlank() || currency.isBlank()) {
+            throw new IllegalArgumentException("an invoice's identity is complete");
+        }
+    }
+}

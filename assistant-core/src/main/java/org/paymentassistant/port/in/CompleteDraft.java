@@ -1,0 +1,61 @@
+package org.paymentassistant.port.in;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.paymentassistant.domain.company.Language;
+import org.paymentassistant.domain.invoice.InvoiceField;
+import org.paymentassistant.domain.outcome.ReviewIssue;
+import org.paymentassistant.domain.payment.CompletionToken;
+import org.paymentassistant.domain.payment.DraftId;
+import org.paymentassistant.domain.payment.IncompleteDraft;
+
+/** Lets a person complete a draft behind the secure link. Thread-safe. */
+public interface CompleteDraft {
+
+    /** What the link opens. Has no effect, however often it is called. */
+    Opening open(CompletionToken token);
+
+    /**
+     * Completes the draft with a person's answers and hands it on to the bank. Only fields that are asked for are taken;
+     * each is checked as strictly as when it is read from an invoice. The link is used up only where all are good.
+     *
+     * @param answers by field, as the person typed them
+     */
+    Completion complete(CompletionToken token, Map<InvoiceField, String> answers);
+
+    /** What a link opens. */
+    sealed interface Opening {
+
+        /** The draft to complete, in the language of the person it was sent to. */
+        record Open(IncompleteDraft draft, Language language) implements Opening {
+            public Open {
+                Objects.requireNonNull(draft, "draft");
+                Objects.requireNonNull(language, "language");
+            }
+        }
+
+        /** Nothing: the link is unknown, used or too old. All three look the same to who has it. */
+        record Closed() implements Opening {}
+    }
+
+    /** What came of completing. */
+    sealed interface Completion {
+
+        /** The draft is complete and on its way to the bank. */
+        record Completed(DraftId draft) implements Completion {}
+
+        /** Some answers are not good; nothing was changed and the link stays open. */
+        record NotYet(List<ReviewIssue> issues) implements Completion {
+            public NotYet {
+                issues = List.copyOf(issues);
+            }
+        }
+
+        /** The completed invoice is one that has a draft already; this one was discarded. */
+        record AlreadyDrafted(DraftId first) implements Completion {}
+
+        /** The link is unknown, used or too old. */
+        record Closed() implements Completion {}
+    }
+}

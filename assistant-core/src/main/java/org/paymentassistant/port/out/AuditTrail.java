@@ -1,0 +1,14 @@
+package org.paymentassistant.port.out;
+
+import java.util.List;
+import org.paymentassistant.domain.submission.AuditEntry;
+
+/** Who did what and when. Append-only. Joins transactions. Thread-safe. */
+public interface AuditTrail {
+
+    /** Adds a line. */
+    void record(AuditEntry entry);
+
+    /** The lines of a subject, oldest first. */
+    List<AuditEntry> of(String subject);
+}

@@ -1,0 +1,23 @@
+package org.paymentassistant.port.out;
+
+import java.util.List;
+import java.util.Optional;
+import org.paymentassistant.domain.company.Company;
+import org.paymentassistant.domain.company.CompanyId;
+import org.paymentassistant.domain.mail.MailAddress;
+
+/** The companies of the bank with their settings for the assistant. Joins transactions. Thread-safe. */
+public interface CompanyDirectory {
+
+    /** A company. */
+    Optional<Company> find(CompanyId id);
+
+    /** The company that has or had an assistant address; sub-addresses count as their base address. */
+    Optional<Company> findByAddress(MailAddress address);
+
+    /** Adds a company or replaces what is known of it. An address belongs to one company for ever. */
+    void save(Company company);
+
+    /** All companies, by id. */
+    List<Company> all();
+}

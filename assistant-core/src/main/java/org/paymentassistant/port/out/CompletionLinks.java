@@ -1,0 +1,41 @@
+package org.paymentassistant.port.out;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.paymentassistant.domain.document.ContentHash;
+import org.paymentassistant.domain.payment.CompletionLink;
+import org.paymentassistant.domain.payment.DraftId;
+
+/** The completion links that were given out, by the hash of their secret. Joins transactions. Thread-safe. */
+public interface CompletionLinks {
+
+    /** Keeps a link. */
+    void add(CompletionLink link);
+
+    /** How a link stands at a time; has no effect on it. */
+    Optional<Standing> find(ContentHash tokenHash, Instant at);
+
+    /**
+     * Uses a link up, once: of any number of attempts at most one gets true, and none after its end. Undone where the
+     * transaction is rolled back.
+     */
+    boolean use(ContentHash tokenHash, Instant at);
+
+    /**
+     * How a link stands.
+     *
+     * @param draft what it opens
+     * @param state whether it still does
+     */
+    record Standing(DraftId draft, State state) {}
+
+    /** Whether a link still opens its draft. */
+    enum State {
+        /** It does. */
+        OPEN,
+        /** It was used. */
+        USED,
+        /** Its time is over. */
+        EXPIRED
+    }
+}

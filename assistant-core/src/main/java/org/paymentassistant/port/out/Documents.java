@@ -1,0 +1,33 @@
+package org.paymentassistant.port.out;
+
+import java.util.List;
+import java.util.Optional;
+import org.paymentassistant.domain.company.CompanyId;
+import org.paymentassistant.domain.document.ContentHash;
+import org.paymentassistant.domain.document.DocumentId;
+import org.paymentassistant.domain.document.SourceDocument;
+import org.paymentassistant.domain.outcome.InvoiceOutcome;
+import org.paymentassistant.domain.submission.SubmissionId;
+import org.paymentassistant.domain.submission.SubmittedDocument;
+
+/** The files of submissions and what came of them. Joins transactions. Thread-safe. */
+public interface Documents {
+
+    /** Keeps a file of a submission that was just added. */
+    void add(SubmittedDocument document, SourceDocument source, CompanyId company);
+
+    /** A file's record. */
+    Optional<SubmittedDocument> find(DocumentId id);
+
+    /** A file's bytes. */
+    Optional<SourceDocument> source(DocumentId id);
+
+    /** The files of a submission in their order. */
+    List<SubmittedDocument> findBySubmission(SubmissionId submission);
+
+    /** Replaces what came of a file. */
+    void setOutcomes(DocumentId id, List<InvoiceOutcome> outcomes);
+
+    /** The file of a company that came first with the given content. */
+    Optional<SubmittedDocument> firstWithContent(CompanyId company, ContentHash hash);
+}

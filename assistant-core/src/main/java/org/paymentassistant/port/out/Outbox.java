@@ -1,0 +1,22 @@
+package org.paymentassistant.port.out;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.paymentassistant.domain.mail.MessageId;
+import org.paymentassistant.domain.mail.OutgoingMessage;
+
+/** Mails of ours on their way out. Joins transactions. Thread-safe. */
+public interface Outbox {
+
+    /** Keeps a mail to be sent; a mail with an id that is there already is not kept again. */
+    void add(OutgoingMessage message);
+
+    /** A mail that is not sent yet. */
+    Optional<OutgoingMessage> findUnsent(MessageId id);
+
+    /** Remembers that a mail was sent, or given up. */
+    void settle(MessageId id, boolean sent, Instant at);
+
+    /** How many mails of ours a recipient was sent since a time, sent or not: for limits. */
+    int countTo(org.paymentassistant.domain.mail.MailAddress recipient, Instant since);
+}

@@ -1,0 +1,36 @@
+package org.paymentassistant.port.out;
+
+import java.util.List;
+import org.paymentassistant.domain.company.Company;
+import org.paymentassistant.domain.payment.BankDraft;
+import org.paymentassistant.domain.payment.BankDraftId;
+import org.paymentassistant.domain.payment.Beneficiary;
+import org.paymentassistant.domain.payment.DraftId;
+import org.paymentassistant.domain.payment.PaymentInstruction;
+import org.paymentassistant.domain.payment.SubmissionResult;
+
+/**
+ * Hands payment drafts to the bank. There is no way to confirm or execute one. Thread-safe.
+ */
+public interface PaymentInitiation {
+
+    /**
+     * Creates an unconfirmed draft at the bank, tagged with our draft's id. Banks have no idempotency key: call {@link
+     * #findByTag} first whenever an earlier call may have had an effect.
+     */
+    SubmissionResult submit(Company company, DraftId tag, PaymentInstruction instruction, Beneficiary beneficiary);
+
+    /**
+     * All drafts at the bank with a tag, oldest first.
+     *
+     * @throws org.paymentassistant.TransientAssistantException where the bank cannot be asked now
+     */
+    List<BankDraft> findByTag(Company company, DraftId tag);
+
+    /**
+     * Deletes a draft of our own that no person has confirmed. What is gone or confirmed already stays as it is.
+     *
+     * @throws org.paymentassistant.TransientAssistantException where the bank cannot be asked now
+     */
+    void deleteUnconfirmed(Company company, BankDraftId draft);
+}

@@ -1,0 +1,28 @@
+package org.paymentassistant.port.out;
+
+import java.util.List;
+import java.util.Optional;
+import org.paymentassistant.domain.company.CompanyId;
+import org.paymentassistant.domain.document.Content;
+import org.paymentassistant.domain.submission.Submission;
+import org.paymentassistant.domain.submission.SubmissionId;
+
+/** What was handed in. Joins transactions. Thread-safe. */
+public interface Submissions {
+
+    /**
+     * Keeps a submission with its raw bytes.
+     *
+     * @return false where the same was kept before; nothing is changed then
+     */
+    boolean add(Submission submission, Content raw);
+
+    /** A submission; within a transaction it stays locked for others until the end, so that answers are decided once. */
+    Optional<Submission> findForUpdate(SubmissionId id);
+
+    /** Replaces how far the answer is. */
+    void setAnswer(SubmissionId id, Submission.AnswerState state);
+
+    /** The newest submissions of a company, newest first. */
+    List<Submission> findByCompany(CompanyId company, int limit);
+}

@@ -1,0 +1,27 @@
+package org.paymentassistant.port.out;
+
+import java.util.function.Supplier;
+
+/**
+ * Makes several writes take effect together or not at all. The ports that say so join the transaction of the calling
+ * thread. Thread-safe.
+ */
+public interface Transactions {
+
+    /**
+     * Runs work in a transaction: a new one, or the one that the thread is in already. It is rolled back where the work
+     * throws.
+     *
+     * @throws org.paymentassistant.TransientAssistantException where it cannot be committed now, or whether it was is
+     *     not known
+     */
+    <T> T required(Supplier<T> work);
+
+    /** As {@link #required(Supplier)}, without a result. */
+    default void required(Runnable work) {
+        required(() -> {
+            work.run();
+            return true;
+        });
+    }
+}

@@ -1,3 +1,0 @@
-package org.paymentassistant.tck;
-/** Placeholder. */
-interface Nothing {}
