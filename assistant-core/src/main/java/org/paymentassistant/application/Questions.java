@@ -43,8 +43,8 @@ final class Questions {
             ask(accountField());
         }
         if (data.amountDue().isEmpty()) {
-            askWhereNotAccepted(InvoiceField.AMOUNT_DUE);
-            askWhereNotAccepted(InvoiceField.CURRENCY);
+            ask(InvoiceField.AMOUNT_DUE);
+            ask(InvoiceField.CURRENCY);
         }
         if (Recognition.isUnrecognisable(data)) {
             ask(InvoiceField.INVOICE_NUMBER);
@@ -55,12 +55,6 @@ final class Questions {
         boolean local = extracted.field(InvoiceField.IBAN).isEmpty()
                 && extracted.field(InvoiceField.ACCOUNT_NUMBER).isPresent();
         return local ? InvoiceField.ACCOUNT_NUMBER : InvoiceField.IBAN;
-    }
-
-    private void askWhereNotAccepted(InvoiceField field) {
-        if (extracted.accepted(field).isEmpty()) {
-            ask(field);
-        }
     }
 
     private void askWhereHeld() {

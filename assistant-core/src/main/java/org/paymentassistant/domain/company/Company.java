@@ -1,6 +1,7 @@
 package org.paymentassistant.domain.company;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,7 @@ public record Company(
 
     /** The same, switched on under an address and with a code; earlier addresses stay valid until the given time. */
     public Company activated(MailAddress address, SecurityCode code, Instant earlierAddressesUntil) {
-        List<AssistantAddress> all = new java.util.ArrayList<>();
+        List<AssistantAddress> all = new ArrayList<>();
         all.add(new AssistantAddress(address, Optional.empty()));
         for (AssistantAddress earlier : addresses) {
             Instant until =
@@ -74,6 +75,11 @@ public record Company(
             all.add(new AssistantAddress(earlier.address(), Optional.of(until)));
         }
         return new Company(id, name, profile, true, all, Optional.of(code), senders, language, mainAccounts);
+    }
+
+    /** The same, switched on again under the address and code that it had. */
+    public Company reactivated() {
+        return new Company(id, name, profile, true, addresses, securityCode, senders, language, mainAccounts);
     }
 
     /** The same, switched off; addresses and code are kept. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.paymentassistant.domain.invoice.InvoiceData;
+import org.paymentassistant.domain.invoice.InvoiceField;
 import org.paymentassistant.domain.outcome.ReviewIssue;
 
 /**
@@ -30,6 +31,14 @@ public record IncompleteDraft(
         Objects.requireNonNull(invoice, "invoice");
         questions = List.copyOf(questions);
         issues = List.copyOf(issues);
+    }
+
+    /** The first proposal for a field that is asked. */
+    public Optional<String> believed(InvoiceField field) {
+        return questions.stream()
+                .filter(question -> question.field() == field)
+                .flatMap(question -> question.proposals().stream())
+                .findFirst();
     }
 
     /** The complete draft, once a person has answered. */

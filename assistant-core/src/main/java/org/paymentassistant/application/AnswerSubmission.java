@@ -1,0 +1,178 @@
+package org.paymentassistant.application;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.paymentassistant.AssistantSettings;
+import org.paymentassistant.application.answer.Answer;
+import org.paymentassistant.application.answer.AnswerWriter;
+import org.paymentassistant.application.answer.DocumentAnswer;
+import org.paymentassistant.domain.company.Company;
+import org.paymentassistant.domain.mail.MailAddress;
+import org.paymentassistant.domain.mail.MessageId;
+import org.paymentassistant.domain.mail.OutgoingMessage;
+import org.paymentassistant.domain.outcome.InvoiceOutcome;
+import org.paymentassistant.domain.payment.BankAccount;
+import org.paymentassistant.domain.payment.BankAccountId;
+import org.paymentassistant.domain.payment.CompletionLink;
+import org.paymentassistant.domain.payment.CompletionToken;
+import org.paymentassistant.domain.payment.DraftId;
+import org.paymentassistant.domain.payment.PaymentDraft;
+import org.paymentassistant.domain.submission.Submission;
+import org.paymentassistant.domain.submission.Submission.AnswerState;
+import org.paymentassistant.domain.submission.SubmissionId;
+import org.paymentassistant.domain.submission.SubmittedDocument;
+import org.paymentassistant.domain.work.WorkResult;
+import org.paymentassistant.event.AssistantEvent;
+import org.paymentassistant.port.out.Stored;
+
+/**
+ * Answers a submission once all of it is finished, with one mail; and once before, where the time for an answer runs
+ * out. Answer, links and the submission's state are written together, so that each is decided once.
+ */
+final class AnswerSubmission {
+
+    private final Ports ports;
+    private final AssistantSettings settings;
+    private final Outgoing outgoing;
+    private final Journal journal;
+
+    AnswerSubmission(Ports ports, AssistantSettings settings, Outgoing outgoing, Journal journal) {
+        this.ports = ports;
+        this.settings = settings;
+        this.outgoing = outgoing;
+        this.journal = journal;
+    }
+
+    WorkResult answer(SubmissionId id, boolean interimAllowed) {
+        List<BankAccount> accounts = accounts(id);
+        ports.transactions()
+                .required(() -> decide(id, interimAllowed, accounts))
+                .ifPresent(last -> journal.tell(
+                        new AssistantEvent.SubmissionAnswered(ports.clock().instant(), id, last)));
+        return new WorkResult.Done();
+    }
+
+    /** The bank is asked before the transaction; an answer goes out even where it does not reply. */
+    private List<BankAccount> accounts(SubmissionId id) {
+        try {
+            return ports.submissions()
+                    .findForUpdate(id)
+                    .flatMap(Submission::company)
+                    .flatMap(ports.companies()::find)
+                    .map(ports.bankAccounts()::accounts)
+                    .orElse(List.of());
+        } catch (org.paymentassistant.TransientAssistantException e) {
+            return List.of();
+        }
+    }
+
+    private Optional<Boolean> decide(SubmissionId id, boolean interimAllowed, List<BankAccount> accounts) {
+        Submission submission = ports.submissions().findForUpdate(id).orElseThrow();
+        List<SubmittedDocument> documents = ports.documents().findBySubmission(id);
+        boolean finished = documents.stream().allMatch(SubmittedDocument::isFinished);
+        boolean interim = !finished && interimAllowed && submission.answer() == AnswerState.NONE;
+        boolean owed = submission.answer() == AnswerState.NONE || submission.answer() == AnswerState.INTERIM;
+        if (!owed || !(finished || interim)) {
+            return Optional.empty();
+        }
+        return write(submission, documents, finished, accounts);
+    }
+
+    private Optional<Boolean> write(
+            Submission submission, List<SubmittedDocument> documents, boolean last, List<BankAccount> accounts) {
+        Company company = submission.company().flatMap(ports.companies()::find).orElseThrow();
+        MailAddress sender = submission.sender().orElseThrow();
+        if (isOverLimit(sender)) {
+            journal.record("assistant", submission.id().value(), "ANSWER_SUPPRESSED", "limit of answers per hour");
+            ports.submissions().setAnswer(submission.id(), AnswerState.SILENT);
+            return Optional.empty();
+        }
+        Answer answer = compose(submission, company, documents, last, accounts);
+        outgoing.send(message(submission, company, sender, answer));
+        ports.submissions().setAnswer(submission.id(), last ? AnswerState.FINAL : AnswerState.INTERIM);
+        journal.record(
+                "assistant", submission.id().value(), "ANSWERED", answer.kind().name());
+        return Optional.of(last);
+    }
+
+    private boolean isOverLimit(MailAddress sender) {
+        Instant hourAgo = ports.clock().instant().minus(Duration.ofHours(1));
+        return ports.outbox().countTo(sender, hourAgo) >= settings.answersPerHour();
+    }
+
+    private Answer compose(
+            Submission submission,
+            Company company,
+            List<SubmittedDocument> documents,
+            boolean last,
+            List<BankAccount> accounts) {
+        List<DocumentAnswer> answers = new ArrayList<>();
+        for (SubmittedDocument document : documents) {
+            document.outcomes().forEach(outcome -> answers.add(documentAnswer(document, outcome, accounts)));
+        }
+        return new Answer(
+                AnswerKind.of(submission, answers, last),
+                submission.language(),
+                company.name().value(),
+                company.securityCode().orElseThrow(),
+                submission.refusal(),
+                answers);
+    }
+
+    private DocumentAnswer documentAnswer(
+            SubmittedDocument document, InvoiceOutcome outcome, List<BankAccount> accounts) {
+        Optional<PaymentDraft> draft = draftOf(outcome);
+        Optional<BankAccount> account = draft.flatMap(AnswerSubmission::debtorAccount)
+                .flatMap(id -> accounts.stream()
+                        .filter(candidate -> candidate.id().equals(id))
+                        .findFirst());
+        Optional<URI> link =
+                outcome instanceof InvoiceOutcome.NeedsData needs ? Optional.of(linkTo(needs.id())) : Optional.empty();
+        return new DocumentAnswer(document.name(), outcome, draft, account, link);
+    }
+
+    private Optional<PaymentDraft> draftOf(InvoiceOutcome outcome) {
+        Optional<DraftId> id =
+                outcome instanceof InvoiceOutcome.Duplicate duplicate ? duplicate.firstDraft() : outcome.draft();
+        return id.flatMap(ports.drafts()::find).map(Stored::value);
+    }
+
+    private static Optional<BankAccountId> debtorAccount(PaymentDraft draft) {
+        return draft.fold(new PaymentDraft.Cases<>(
+                incomplete -> incomplete.debtorAccount(),
+                ready -> Optional.of(ready.instruction().debtorAccount()),
+                submitted -> Optional.of(submitted.instruction().debtorAccount()),
+                closed -> Optional.of(closed.instruction().debtorAccount()),
+                discarded -> Optional.empty()));
+    }
+
+    private URI linkTo(DraftId draft) {
+        CompletionToken token = ports.identifiers().nextCompletionToken();
+        Instant end = ports.clock().instant().plus(settings.linkLifetime());
+        ports.completionLinks().add(new CompletionLink(token.hash(), draft, end));
+        return URI.create(settings.completionPage() + "#" + token.value());
+    }
+
+    private OutgoingMessage message(Submission submission, Company company, MailAddress sender, Answer answer) {
+        boolean interim = answer.kind() == Answer.Kind.IN_PROGRESS;
+        MessageId id = outgoing.idOf(submission.id().value(), interim ? "interim" : "final");
+        AnswerWriter.Words words = AnswerWriter.write(answer);
+        List<MessageId> references = new ArrayList<>(submission.references());
+        submission.messageId().ifPresent(references::add);
+        return new OutgoingMessage(
+                id,
+                submission.addressedTo().or(company::currentAddress).orElseThrow(),
+                sender,
+                ReplySubject.of(submission.subject(), words.subject()),
+                submission.messageId(),
+                references,
+                words.text(),
+                words.html(),
+                answer.language().code(),
+                true);
+    }
+}

@@ -1,0 +1,62 @@
+package org.paymentassistant.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.paymentassistant.domain.document.DocumentId;
+import org.paymentassistant.domain.outcome.InvoiceOutcome;
+import org.paymentassistant.domain.submission.SubmittedDocument;
+import org.paymentassistant.domain.work.WorkItem;
+import org.paymentassistant.domain.work.WorkKind;
+import org.paymentassistant.event.AssistantEvent;
+
+/** Writes what came of a document and, where that was the last of its submission, plans the answer. */
+final class Conclusion {
+
+    private final Ports ports;
+    private final Journal journal;
+
+    Conclusion(Ports ports, Journal journal) {
+        this.ports = ports;
+        this.journal = journal;
+    }
+
+    void conclude(DocumentId id, List<InvoiceOutcome> outcomes) {
+        ports.transactions().required(() -> {
+            SubmittedDocument document = ports.documents().find(id).orElseThrow();
+            ports.submissions().findForUpdate(document.submission());
+            ports.documents().setOutcomes(id, outcomes);
+            journal.record("assistant", id.value(), "PROCESSED", codes(outcomes));
+            answerIfFinished(document);
+        });
+        journal.tell(new AssistantEvent.DocumentProcessed(ports.clock().instant(), id, outcomes));
+    }
+
+    /** Replaces the outcome of the invoice whose draft has moved on. */
+    void replace(DocumentId id, int part, InvoiceOutcome outcome) {
+        ports.transactions().required(() -> {
+            SubmittedDocument document = ports.documents().find(id).orElseThrow();
+            List<InvoiceOutcome> outcomes = new ArrayList<>(document.outcomes());
+            if (!outcomes.set(part, outcome).equals(outcome)) {
+                conclude(id, outcomes);
+            }
+        });
+    }
+
+    private void answerIfFinished(SubmittedDocument document) {
+        boolean finished = ports.documents().findBySubmission(document.submission()).stream()
+                .allMatch(SubmittedDocument::isFinished);
+        if (finished) {
+            ports.workQueue()
+                    .schedule(
+                            new WorkItem(
+                                    WorkKind.ANSWER_SUBMISSION,
+                                    document.submission().value()),
+                            ports.clock().instant());
+        }
+    }
+
+    private static String codes(List<InvoiceOutcome> outcomes) {
+        return outcomes.stream().map(outcome -> outcome.reason().name()).collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,37 @@
+package org.paymentassistant.application;
+
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.InstantSource;
+import org.paymentassistant.AssistantListener;
+import org.paymentassistant.domain.submission.AuditEntry;
+import org.paymentassistant.event.AssistantEvent;
+import org.paymentassistant.port.out.AuditTrail;
+
+/** Writes the audit trail and tells the listener, which can never break the work. */
+final class Journal {
+
+    private static final Logger LOG = System.getLogger(Journal.class.getName());
+
+    private final AuditTrail auditTrail;
+    private final AssistantListener listener;
+    private final InstantSource clock;
+
+    Journal(Ports ports) {
+        this.auditTrail = ports.auditTrail();
+        this.listener = ports.listener();
+        this.clock = ports.clock();
+    }
+
+    void record(String actor, String subject, String event, String detail) {
+        auditTrail.record(new AuditEntry(clock.instant(), actor, subject, event, detail));
+    }
+
+    void tell(AssistantEvent event) {
+        try {
+            listener.on(event);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "a listener failed on " + event.getClass().getSimpleName(), e);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.paymentassistant.application;
+
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.paymentassistant.domain.company.Company;
+import org.paymentassistant.domain.company.CompanyId;
+import org.paymentassistant.domain.company.Language;
+import org.paymentassistant.domain.company.SenderPolicy;
+import org.paymentassistant.domain.payment.BankAccount;
+import org.paymentassistant.domain.payment.BankAccountId;
+import org.paymentassistant.port.in.ManageSettings;
+
+/** Changes a company's settings, each change with its audit line. */
+final class ManagingSettings implements ManageSettings {
+
+    private final Ports ports;
+    private final Journal journal;
+
+    ManagingSettings(Ports ports, Journal journal) {
+        this.ports = ports;
+        this.journal = journal;
+    }
+
+    @Override
+    public Company company(CompanyId id) {
+        return ports.companies().find(id).orElseThrow(() -> new IllegalArgumentException("no company " + id.value()));
+    }
+
+    @Override
+    public List<BankAccount> bankAccounts(CompanyId id) {
+        return ports.bankAccounts().accounts(company(id));
+    }
+
+    @Override
+    public Company setSenders(CompanyId id, SenderPolicy senders, String actor) {
+        return change(id, actor, "SENDERS_CHANGED", company -> company.withSenders(senders));
+    }
+
+    @Override
+    public Company setMainAccounts(CompanyId id, Map<Currency, BankAccountId> accounts, String actor) {
+        List<BankAccount> own = bankAccounts(id);
+        accounts.forEach((currency, account) -> requireOwn(own, currency, account));
+        return change(id, actor, "MAIN_ACCOUNTS_CHANGED", company -> company.withMainAccounts(accounts));
+    }
+
+    @Override
+    public Company setLanguage(CompanyId id, Language language, String actor) {
+        return change(id, actor, "LANGUAGE_CHANGED", company -> company.withLanguage(language));
+    }
+
+    private static void requireOwn(List<BankAccount> own, Currency currency, BankAccountId account) {
+        boolean known = own.stream()
+                .anyMatch(candidate ->
+                        candidate.id().equals(account) && candidate.currency().equals(currency));
+        if (!known) {
+            throw new IllegalArgumentException("no account of the company in " + currency + " with this id");
+        }
+    }
+
+    private Company change(CompanyId id, String actor, String event, UnaryOperator<Company> changing) {
+        return ports.transactions().required(() -> {
+            Company changed = changing.apply(company(id));
+            ports.companies().save(changed);
+            journal.record(actor, id.value(), event, "");
+            return changed;
+        });
+    }
+}

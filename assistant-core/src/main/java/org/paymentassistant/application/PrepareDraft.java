@@ -1,0 +1,113 @@
+package org.paymentassistant.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.paymentassistant.domain.company.Company;
+import org.paymentassistant.domain.document.DocumentId;
+import org.paymentassistant.domain.outcome.InvoiceOutcome;
+import org.paymentassistant.domain.outcome.IssueCode;
+import org.paymentassistant.domain.outcome.ReasonCode;
+import org.paymentassistant.domain.outcome.ReviewIssue;
+import org.paymentassistant.domain.payment.DraftId;
+import org.paymentassistant.domain.payment.DraftOrigin;
+import org.paymentassistant.domain.payment.IncompleteDraft;
+import org.paymentassistant.domain.payment.InvoiceIdentity;
+import org.paymentassistant.domain.payment.PaymentDraft;
+import org.paymentassistant.domain.payment.ReadyDraft;
+import org.paymentassistant.domain.work.WorkItem;
+import org.paymentassistant.domain.work.WorkKind;
+
+/** Stores the draft of one invoice: the durable intent, before the bank hears of it. Runs within a transaction. */
+final class PrepareDraft {
+
+    private final Ports ports;
+    private final Instructions instructions;
+    private final Journal journal;
+
+    PrepareDraft(Ports ports, Instructions instructions, Journal journal) {
+        this.ports = ports;
+        this.instructions = instructions;
+        this.journal = journal;
+    }
+
+    InvoiceOutcome prepare(Company company, DocumentId document, int part, Consideration invoice) {
+        return invoice.refusal()
+                .<InvoiceOutcome>map(InvoiceOutcome.Rejected::new)
+                .orElseGet(() -> store(company, document, part, invoice));
+    }
+
+    private InvoiceOutcome store(Company company, DocumentId document, int part, Consideration invoice) {
+        DraftOrigin origin = new DraftOrigin(
+                ports.identifiers().nextDraftId(),
+                company.id(),
+                document,
+                part,
+                ports.clock().instant());
+        PaymentDraft draft = invoice.isComplete() ? ready(origin, invoice) : incomplete(origin, invoice);
+        Optional<DraftId> first = ports.drafts().add(draft);
+        if (first.isPresent()) {
+            return duplicateOf(first.get());
+        }
+        journal.record(
+                "assistant",
+                draft.id().value(),
+                draft.getClass().getSimpleName().toUpperCase(java.util.Locale.ROOT),
+                "");
+        return invoice.isComplete() ? submitting(draft.id()) : needsData(draft.id(), invoice.issues());
+    }
+
+    private InvoiceOutcome duplicateOf(DraftId first) {
+        DocumentId document =
+                ports.drafts().find(first).orElseThrow().value().origin().document();
+        return new InvoiceOutcome.Duplicate(document, Optional.of(first));
+    }
+
+    private ReadyDraft ready(DraftOrigin origin, Consideration invoice) {
+        InvoiceIdentity identity =
+                Recognition.identity(origin.company(), invoice.invoice()).orElseThrow();
+        return new ReadyDraft(
+                origin,
+                invoice.invoice(),
+                instructions.of(
+                        origin.id(), invoice.invoice(), invoice.debtorAccount().orElseThrow()),
+                invoice.issues(),
+                identity);
+    }
+
+    private static IncompleteDraft incomplete(DraftOrigin origin, Consideration invoice) {
+        return new IncompleteDraft(
+                origin,
+                invoice.invoice(),
+                invoice.debtorAccount(),
+                invoice.questions(),
+                invoice.issues(),
+                Recognition.identity(origin.company(), invoice.invoice()));
+    }
+
+    private InvoiceOutcome submitting(DraftId id) {
+        ports.workQueue()
+                .schedule(
+                        new WorkItem(WorkKind.SUBMIT_DRAFT, id.value()),
+                        ports.clock().instant());
+        return new InvoiceOutcome.Submitting(id, ReasonCode.OK_DRAFTED);
+    }
+
+    private static InvoiceOutcome needsData(DraftId id, List<ReviewIssue> issues) {
+        return new InvoiceOutcome.NeedsData(id, weightiest(issues));
+    }
+
+    private static ReasonCode weightiest(List<ReviewIssue> issues) {
+        List<IssueCode> holding = issues.stream()
+                .filter(ReviewIssue::holds)
+                .map(ReviewIssue::code)
+                .toList();
+        if (holding.contains(IssueCode.CHANGED_ACCOUNT)) {
+            return ReasonCode.CHANGED_IBAN;
+        }
+        boolean conflict = holding.contains(IssueCode.XML_DIFFERS_FROM_TEXT)
+                || holding.contains(IssueCode.QR_DIFFERS_FROM_TEXT)
+                || holding.contains(IssueCode.XML_DIFFERS_FROM_QR)
+                || holding.contains(IssueCode.PAYMENT_CODES_DIFFER);
+        return conflict ? ReasonCode.CONFLICT : ReasonCode.OK_NEEDS_DATA;
+    }
+}

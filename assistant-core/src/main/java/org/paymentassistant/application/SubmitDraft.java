@@ -1,0 +1,156 @@
+package org.paymentassistant.application;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.paymentassistant.domain.company.Company;
+import org.paymentassistant.domain.invoice.InvoiceField;
+import org.paymentassistant.domain.outcome.InvoiceOutcome;
+import org.paymentassistant.domain.outcome.IssueCode;
+import org.paymentassistant.domain.outcome.ReasonCode;
+import org.paymentassistant.domain.outcome.ReviewIssue;
+import org.paymentassistant.domain.outcome.Severity;
+import org.paymentassistant.domain.payment.BankDraft;
+import org.paymentassistant.domain.payment.BankDraftId;
+import org.paymentassistant.domain.payment.Beneficiary;
+import org.paymentassistant.domain.payment.BeneficiaryCreation;
+import org.paymentassistant.domain.payment.DraftId;
+import org.paymentassistant.domain.payment.FieldQuestion;
+import org.paymentassistant.domain.payment.PaymentDraft;
+import org.paymentassistant.domain.payment.PaymentInstruction;
+import org.paymentassistant.domain.payment.ReadyDraft;
+import org.paymentassistant.domain.work.WorkItem;
+import org.paymentassistant.domain.work.WorkKind;
+import org.paymentassistant.domain.work.WorkResult;
+import org.paymentassistant.event.AssistantEvent;
+import org.paymentassistant.port.out.Stored;
+
+/**
+ * Brings a ready draft to the bank, exactly once: looks for the draft's tag first, asks the bank only where there is
+ * none, and has the result compared once more later, because the bank may apply a request late.
+ */
+final class SubmitDraft {
+
+    private static final Duration FIRST_COMPARISON = Duration.ofSeconds(30);
+
+    private final Ports ports;
+    private final Conclusion conclusion;
+    private final Journal journal;
+
+    SubmitDraft(Ports ports, Conclusion conclusion, Journal journal) {
+        this.ports = ports;
+        this.conclusion = conclusion;
+        this.journal = journal;
+    }
+
+    WorkResult submit(DraftId id) {
+        Stored<PaymentDraft> stored = ports.drafts().find(id).orElseThrow();
+        return stored.value() instanceof ReadyDraft ready ? submit(stored, ready) : new WorkResult.Done();
+    }
+
+    private WorkResult submit(Stored<PaymentDraft> stored, ReadyDraft ready) {
+        Company company = ports.companies().find(ready.origin().company()).orElseThrow();
+        Optional<BankDraftId> there = ports.paymentInitiation().findByTag(company, ready.id()).stream()
+                .filter(draft ->
+                        draft.state() == BankDraft.State.UNCONFIRMED || draft.state() == BankDraft.State.CONFIRMED)
+                .map(BankDraft::id)
+                .findFirst();
+        return there.isPresent() ? submitted(stored, ready, there.get()) : ask(company, stored, ready);
+    }
+
+    private WorkResult ask(Company company, Stored<PaymentDraft> stored, ReadyDraft ready) {
+        PaymentInstruction instruction = ready.instruction();
+        Optional<Beneficiary> known = ports.beneficiaries()
+                .findByAccount(
+                        company,
+                        instruction.creditor().account(),
+                        instruction.instructedAmount().currency());
+        if (known.isPresent()) {
+            return initiate(company, stored, ready, known.get());
+        }
+        BeneficiaryCreation creation = ports.beneficiaries()
+                .create(
+                        company,
+                        instruction.creditor(),
+                        instruction.instructedAmount().currency());
+        return creation.fold(
+                created -> initiate(company, stored, ready, created.beneficiary()),
+                needsMore -> reopen(
+                        stored,
+                        ready,
+                        needsMore.fields().stream()
+                                .sorted()
+                                .map(field -> new FieldQuestion(field, List.of()))
+                                .toList(),
+                        ReviewIssue.ofDocument(Severity.ERROR, IssueCode.BANK_NEEDS_MORE, Map.of())),
+                refused -> refused(stored, ready, refused.message()));
+    }
+
+    private WorkResult initiate(
+            Company company, Stored<PaymentDraft> stored, ReadyDraft ready, Beneficiary beneficiary) {
+        return ports.paymentInitiation()
+                .submit(company, ready.id(), ready.instruction(), beneficiary)
+                .fold(
+                        accepted -> submitted(stored, ready, accepted.bankDraft()),
+                        refused -> refused(stored, ready, refused.message()),
+                        inDoubt -> waiting(ready, ReasonCode.BANK_IN_DOUBT),
+                        unavailable -> waiting(ready, ReasonCode.BANK_DOWN));
+    }
+
+    private WorkResult submitted(Stored<PaymentDraft> stored, ReadyDraft ready, BankDraftId bankDraft) {
+        Instant now = ports.clock().instant();
+        boolean replaced = ports.transactions().required(() -> {
+            if (!ports.drafts().replace(stored, ready.submitted(bankDraft, now))) {
+                return false;
+            }
+            journal.record("bank", ready.id().value(), "SUBMITTED", bankDraft.value());
+            ports.workQueue()
+                    .schedule(new WorkItem(WorkKind.RECONCILE_DRAFT, ready.id().value()), now.plus(FIRST_COMPARISON));
+            conclude(ready, new InvoiceOutcome.Drafted(ready.id()));
+            return true;
+        });
+        if (replaced) {
+            journal.tell(new AssistantEvent.DraftSubmitted(now, ready.id()));
+        }
+        return new WorkResult.Done();
+    }
+
+    private WorkResult refused(Stored<PaymentDraft> stored, ReadyDraft ready, String message) {
+        List<String> asked = ready.instruction()
+                .creditor()
+                .account()
+                .fold(iban -> List.of(iban.iban().value()), local -> List.<String>of());
+        FieldQuestion account = new FieldQuestion(InvoiceField.IBAN, asked);
+        return reopen(
+                stored,
+                ready,
+                List.of(account),
+                ReviewIssue.of(
+                        Severity.ERROR, InvoiceField.IBAN, IssueCode.BANK_NEEDS_MORE, Map.of("message", message)));
+    }
+
+    private WorkResult reopen(
+            Stored<PaymentDraft> stored, ReadyDraft ready, List<FieldQuestion> questions, ReviewIssue reason) {
+        ports.transactions().required(() -> {
+            List<ReviewIssue> issues = new java.util.ArrayList<>(ready.issues());
+            issues.add(reason);
+            if (ports.drafts().replace(stored, ready.reopened(questions, issues))) {
+                journal.record(
+                        "bank", ready.id().value(), "REFUSED", reason.code().name());
+                conclude(ready, new InvoiceOutcome.NeedsData(ready.id(), ReasonCode.BANK_REFUSED));
+            }
+        });
+        return new WorkResult.Done();
+    }
+
+    private WorkResult waiting(ReadyDraft ready, ReasonCode reason) {
+        conclude(ready, new InvoiceOutcome.Submitting(ready.id(), reason));
+        return new WorkResult.TryAgain(reason.name());
+    }
+
+    private void conclude(ReadyDraft ready, InvoiceOutcome outcome) {
+        conclusion.replace(ready.origin().document(), ready.origin().part(), outcome);
+    }
+}

@@ -1,0 +1,20 @@
+package org.paymentassistant.application;
+
+/** An amount as a person types it: spaces and apostrophes group, the last point or comma parts the decimals. */
+final class TypedAmount {
+
+    private TypedAmount() {}
+
+    /** A decimal with a point; text that is no amount stays as it is and is refused later. */
+    static String decimal(String typed) {
+        String bare = typed.replaceAll("[\\s'\u2019\u00a0\u202f]", "");
+        int separator = Math.max(bare.lastIndexOf(','), bare.lastIndexOf('.'));
+        if (separator < 0) {
+            return bare;
+        }
+        String decimals = bare.substring(separator + 1);
+        String whole = bare.substring(0, separator).replaceAll("[.,]", "");
+        boolean groups = decimals.length() == 3 && bare.indexOf(bare.charAt(separator)) != separator;
+        return groups ? whole + decimals : whole + "." + decimals;
+    }
+}

@@ -1,0 +1,54 @@
+package org.paymentassistant.application;
+
+import org.paymentassistant.AssistantSettings;
+import org.paymentassistant.port.in.ActivateAssistant;
+import org.paymentassistant.port.in.CollectMessages;
+import org.paymentassistant.port.in.CompleteDraft;
+import org.paymentassistant.port.in.ManageSettings;
+import org.paymentassistant.port.in.PerformWork;
+import org.paymentassistant.port.in.ReviewDrafts;
+import org.paymentassistant.port.in.UnderstandDocument;
+import org.paymentassistant.port.in.UploadDocuments;
+
+/** All use cases, put together. */
+public record UseCases(
+        CollectMessages collectMessages,
+        UploadDocuments uploadDocuments,
+        UnderstandDocument understandDocument,
+        PerformWork performWork,
+        CompleteDraft completeDraft,
+        ActivateAssistant activateAssistant,
+        ManageSettings manageSettings,
+        ReviewDrafts reviewDrafts) {
+
+    /** The use cases over the given ports. */
+    public static UseCases of(Ports ports, AssistantSettings settings) {
+        Journal journal = new Journal(ports);
+        Conclusion conclusion = new Conclusion(ports, journal);
+        Instructions instructions = new Instructions(ports.clock(), settings.zone());
+        Outgoing outgoing = new Outgoing(ports, settings.mailDomain(), journal);
+        KeepDocuments keepDocuments = new KeepDocuments(ports);
+        ConsiderInvoice consider = new ConsiderInvoice(
+                new ResolveDebtorAccount(ports.bankAccounts()), new AssessRisk(ports.beneficiaries()));
+        ProcessDocument processDocument =
+                new ProcessDocument(ports, conclusion, new PrepareDraft(ports, instructions, journal), consider);
+        PerformWork performWork = new PerformingWork(
+                ports,
+                processDocument,
+                new SubmitDraft(ports, conclusion, journal),
+                new ReconcileDraft(ports, journal),
+                new AnswerSubmission(ports, settings, outgoing, journal),
+                outgoing,
+                conclusion,
+                journal);
+        return new UseCases(
+                new CollectingMessages(ports.mailbox(), new AcceptMessage(ports, settings, keepDocuments, journal)),
+                new UploadingDocuments(ports, keepDocuments, journal),
+                new UnderstandingDocuments(ports.documentReader(), ports.fieldExtractor()),
+                performWork,
+                new CompletingDrafts(ports, instructions, conclusion, journal),
+                new ActivatingAssistant(ports, settings, outgoing, journal),
+                new ManagingSettings(ports, journal),
+                new ReviewingDrafts(ports));
+    }
+}

@@ -1,0 +1,28 @@
+package org.paymentassistant.application.answer;
+
+import java.util.List;
+import org.paymentassistant.domain.company.Language;
+
+/**
+ * A mail of ours before it becomes text or HTML.
+ *
+ * @param language of its words
+ * @param heading what it is, in a few words
+ * @param greeting its first line
+ * @param intro what it says as a whole
+ * @param sections one an invoice
+ * @param codeLines the security code and what it is for
+ */
+record MailBody(
+        Language language,
+        String heading,
+        String greeting,
+        String intro,
+        List<Section> sections,
+        List<String> codeLines) {
+
+    MailBody {
+        sections = List.copyOf(sections);
+        codeLines = List.copyOf(codeLines);
+    }
+}

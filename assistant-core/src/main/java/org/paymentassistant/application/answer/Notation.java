@@ -1,0 +1,43 @@
+package org.paymentassistant.application.answer;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.paymentassistant.domain.company.Language;
+import org.paymentassistant.domain.money.Money;
+
+/** Writes amounts and dates as people of a language do. */
+final class Notation {
+
+    private static final int GROUP = 3;
+    private static final String NO_BREAK_SPACE = "\u00a0";
+
+    private final Texts texts;
+    private final Language language;
+
+    Notation(Language language, Texts texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    String amount(Money money) {
+        String decimal = money.decimal();
+        int point = decimal.indexOf('.');
+        String whole = point < 0 ? decimal : decimal.substring(0, point);
+        String decimals = point < 0 ? "" : texts.get("notation.decimal") + decimal.substring(point + 1);
+        return grouped(whole) + decimals + NO_BREAK_SPACE + money.currency().getCurrencyCode();
+    }
+
+    String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern(texts.get("notation.date"), language.locale())
+                .format(date);
+    }
+
+    private String grouped(String whole) {
+        String separator = texts.get("notation.group").replace("_", NO_BREAK_SPACE);
+        StringBuilder grouped = new StringBuilder(whole);
+        for (int i = whole.length() - GROUP; i > 0; i -= GROUP) {
+            grouped.insert(i, separator);
+        }
+        return grouped.toString();
+    }
+}
