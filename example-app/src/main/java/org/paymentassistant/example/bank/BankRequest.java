@@ -51,7 +51,7 @@ record BankRequest(
 
     private static Map<String, String> query(String rawQuery) {
         Map<String, String> query = new LinkedHashMap<>();
-        for (String pair : rawQuery.split("&")) {
+        for (String pair : rawQuery.split("&", -1)) {
             String[] parts = pair.split("=", 2);
             if (parts.length == 2) {
                 query.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));

@@ -7,8 +7,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -25,7 +27,7 @@ final class WebhookSender implements AutoCloseable {
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(PATIENCE)
             .build();
-    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(work -> {
+    private final ExecutorService executor = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "simulated-bank-webhooks");
         thread.setDaemon(true);
         return thread;
@@ -49,11 +51,14 @@ final class WebhookSender implements AutoCloseable {
             return;
         }
         if (number < ATTEMPTS) {
-            executor.schedule(
-                    () -> attempt(subscription, content, number + 1), pause.toMillis(), TimeUnit.MILLISECONDS);
+            later().execute(() -> attempt(subscription, content, number + 1));
         } else {
             recordFailure(subscription, content, outcome);
         }
+    }
+
+    private Executor later() {
+        return CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, executor);
     }
 
     private Outcome deliver(WebhookSubscription subscription, String body) {
