@@ -54,7 +54,8 @@ final class BankDesk {
     }
 
     private void log(Company company, String nonce, BankRequest request, BankResponse response) {
-        RequestLog log = new RequestLog(books.ids().next(), nonce, books.time().now(), company, request, response);
+        RequestLog log =
+                new RequestLog(books.ids().next(), nonce, books.time().now(), company, request.forLog(), response);
         company.logs().put(nonce, log);
     }
 

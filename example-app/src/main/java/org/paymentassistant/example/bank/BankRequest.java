@@ -27,6 +27,7 @@ record BankRequest(
         String body,
         String remoteAddress) {
     private static final int LARGEST_BODY = 32 * 1024 * 1024;
+    private static final int LARGEST_LOGGED_BODY = 64 * 1024;
 
     /** Reads the request of an exchange; a body beyond 32 MB is cut off there and is then no valid JSON. */
     static BankRequest read(HttpExchange exchange, Instant receivedAt) throws IOException {
@@ -40,6 +41,12 @@ record BankRequest(
                 Optional.ofNullable(exchange.getRequestHeaders().getFirst("X-WSSE")),
                 new String(exchange.getRequestBody().readNBytes(LARGEST_BODY), StandardCharsets.UTF_8),
                 exchange.getRemoteAddress().getAddress().getHostAddress());
+    }
+
+    /** Gives this request with no more of its body than a log keeps: uploads are large. */
+    BankRequest forLog() {
+        String kept = body.substring(0, Math.min(body.length(), LARGEST_LOGGED_BODY));
+        return new BankRequest(receivedAt, method, uri, segments, query, wsse, kept, remoteAddress);
     }
 
     private static List<String> segments(String rawPath) {

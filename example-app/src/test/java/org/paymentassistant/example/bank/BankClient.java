@@ -11,7 +11,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.random.RandomGenerator;
 
-/** A client that signs each request. A lost answer is an {@link IOException}. */
+/**
+ * A client that signs each request. The lost answer of a write is an {@link IOException}; a read is sent again by the HTTP client of
+ * the JDK with the same signature.
+ */
 final class BankClient {
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -49,9 +49,10 @@ class LogsTest {
 
     @Test
     void tellNothingOfARequestThatWasLost() throws IOException {
-        open.bank.faults().on(RequestKind.LIST_WALLETS).once(BankFault.requestLost());
+        open.bank.faults().on(RequestKind.CREATE_WALLET).once(BankFault.requestLost());
 
-        assertThatThrownBy(() -> open.client.send("GET", "/wallets", "", NONCE)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> open.client.send("POST", "/wallets", "{\"currency\":\"SEK\"}", NONCE))
+                .isInstanceOf(IOException.class);
 
         assertThat(open.client.get("/logs/" + NONCE_IN_BASE64).status()).isEqualTo(404);
     }
@@ -66,6 +67,16 @@ class LogsTest {
         assertThat(logs.json().isArray()).isTrue();
         assertThat(logs.text("/1/uriRequested")).isEqualTo("/api/wallets");
         assertThat(logs.text("/1/parametersGiven")).isEqualTo("per_page=2");
+    }
+
+    @Test
+    void keepOnlyTheBeginningOfALargeUpload() throws IOException {
+        String body = "{\"documentType\":\"invoice\",\"tag\":\"a\",\"file\":\"" + "AAAA".repeat(100_000) + "\"}";
+        open.client.send("PUT", "/payments/" + open.draft() + "/proofOfTransaction", body, NONCE);
+
+        assertThat(open.client.get("/logs/" + NONCE_IN_BASE64).text("/requestBody"))
+                .hasSize(65_536);
+        assertThat(open.bank.ledger().documents().get(0).size()).isEqualTo(300_000);
     }
 
     @Test
