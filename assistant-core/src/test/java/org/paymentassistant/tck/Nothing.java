@@ -1,3 +1,4 @@
 package org.paymentassistant.tck;
+
 /** Placeholder. */
 interface Nothing {}
