@@ -1,4 +1,4 @@
-/** The domain, ports and use cases of the payment assistant. Needs nothing but the JDK. */
+/** The model, the ports and the use cases of the payment assistant. It needs nothing but {@code java.base}. */
 module org.paymentassistant {
     exports org.paymentassistant;
     exports org.paymentassistant.domain.account;

@@ -40,7 +40,8 @@ final class AcceptedValues {
                 invoice.accepted(INVOICE_NUMBER).flatMap(FieldValues::invoiceNumber),
                 invoice.accepted(ISSUE_DATE).flatMap(FieldValues::date),
                 invoice.accepted(PAYMENT_DUE_DATE).flatMap(FieldValues::date),
-                FieldValues.remittance(invoice.accepted(REMITTANCE_REFERENCE), invoice.accepted(INVOICE_NUMBER)),
+                FieldValues.remittance(
+                        invoice.accepted(REMITTANCE_REFERENCE), invoice.accepted(INVOICE_NUMBER), account),
                 invoice.discount());
     }
 

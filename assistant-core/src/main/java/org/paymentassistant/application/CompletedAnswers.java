@@ -34,8 +34,8 @@ final class CompletedAnswers {
     private CompletedAnswers(IncompleteDraft draft, Map<InvoiceField, String> given, DebtorAccounts accounts) {
         this.draft = draft;
         asked(draft)
-                .filter(given::containsKey)
-                .forEach(field -> answers.put(field, given.get(field).strip()));
+                .forEach(field ->
+                        Optional.ofNullable(given.get(field)).ifPresent(answer -> answers.put(field, answer.strip())));
         this.invoice = fill(draft.invoice());
         this.debtorAccount = chosenAccount(accounts);
         requireComplete();
@@ -90,7 +90,9 @@ final class CompletedAnswers {
                 answer(InvoiceField.PAYMENT_DUE_DATE, FieldValues::date).or(known::paymentDueDate),
                 known.remittanceInformation()
                         .or(() -> FieldValues.remittance(
-                                Optional.empty(), Optional.ofNullable(answers.get(InvoiceField.INVOICE_NUMBER)))),
+                                Optional.empty(),
+                                Optional.ofNullable(answers.get(InvoiceField.INVOICE_NUMBER)),
+                                account)),
                 known.discount());
     }
 

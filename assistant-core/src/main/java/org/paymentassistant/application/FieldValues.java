@@ -20,7 +20,6 @@ import org.paymentassistant.domain.party.CountryCode;
 import org.paymentassistant.domain.party.PartyName;
 import org.paymentassistant.domain.party.PostalAddress;
 import org.paymentassistant.domain.party.VatId;
-import org.paymentassistant.domain.payment.CreditorReference;
 import org.paymentassistant.domain.payment.RemittanceInformation;
 
 /** Makes values of texts in the normal form of their field; empty where the text is no valid value. */
@@ -31,7 +30,7 @@ final class FieldValues {
     private FieldValues() {}
 
     static Optional<PartyName> name(String text) {
-        return valid(() -> new PartyName(text));
+        return PartyName.parse(text);
     }
 
     static Optional<VatId> vatId(String text) {
@@ -90,13 +89,16 @@ final class FieldValues {
         return valid(() -> new PostalAddress(street, Optional.empty(), postCode, town, Optional.empty(), country));
     }
 
-    static Optional<RemittanceInformation> remittance(Optional<String> reference, Optional<String> invoiceNumber) {
-        return reference.flatMap(FieldValues::structuredOrText).or(() -> invoiceNumber.flatMap(FieldValues::text));
+    static Optional<RemittanceInformation> remittance(
+            Optional<String> reference, Optional<String> invoiceNumber, Optional<PaymentAccount> account) {
+        return reference
+                .flatMap(text -> structuredOrText(text, account))
+                .or(() -> invoiceNumber.flatMap(FieldValues::text));
     }
 
-    private static Optional<RemittanceInformation> structuredOrText(String text) {
+    private static Optional<RemittanceInformation> structuredOrText(String text, Optional<PaymentAccount> account) {
         Optional<RemittanceInformation> structured =
-                CreditorReference.recognise(text).stream().findFirst().map(RemittanceInformation.Structured::new);
+                FittingReference.of(text, account).map(RemittanceInformation.Structured::new);
         return structured.or(() -> text(text));
     }
 

@@ -1,0 +1,94 @@
+package org.paymentassistant.domain.account;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.paymentassistant.domain.checksum.Checksum;
+import org.paymentassistant.domain.party.CountryCode;
+import org.paymentassistant.domain.text.CompactText;
+
+/**
+ * Account numbers of countries whose own format holds check digits. Each method reads the number as people write it
+ * and gives the account, or nothing if the length or a check digit is wrong.
+ */
+public final class LocalAccountNumbers {
+
+    private static final String BANKGIROT = "9900";
+    private static final String PLUSGIROT = "9960";
+
+    private LocalAccountNumbers() {}
+
+    /**
+     * A Swedish Bankgiro number: 7 or 8 digits (Luhn), for example {@code 5050-1055}. Its bank is the clearing number
+     * 9900, by which credit transfers address Bankgirot.
+     */
+    public static Optional<LocalAccount> bankgiro(String text) {
+        return digits(text, 7, 8)
+                .filter(Checksum::luhn)
+                .map(number -> at(RoutingScheme.SE_CLEARING, BANKGIROT, number));
+    }
+
+    /**
+     * A Swedish Plusgiro number: 2 to 8 digits (Luhn). Its bank is the clearing number 9960, by which credit transfers
+     * address Plusgirot.
+     */
+    public static Optional<LocalAccount> plusgiro(String text) {
+        return digits(text, 2, 8)
+                .filter(Checksum::luhn)
+                .map(number -> at(RoutingScheme.SE_CLEARING, PLUSGIROT, number));
+    }
+
+    /** A Mexican CLABE: 18 digits, the last of which checks the others by the weights 3, 7, 1. */
+    public static Optional<LocalAccount> clabe(String text) {
+        return in("MX", digits(text, 18, 18), LocalAccountNumbers::clabeCheck);
+    }
+
+    /** An Argentine CBU: 22 digits in two blocks, each with a check digit. */
+    public static Optional<LocalAccount> cbu(String text) {
+        return in("AR", digits(text, 22, 22), LocalAccountNumbers::cbuCheck);
+    }
+
+    /** A Norwegian account: eleven digits, the last of which checks the others by modulus 11. */
+    public static Optional<LocalAccount> norwegian(String text) {
+        return in("NO", digits(text, 11, 11), NationalAccountCheck::norwegian);
+    }
+
+    /**
+     * A New Zealand account: bank 2, branch 4, base 7, suffix 2 or 3. The suffix is brought to three digits. The
+     * check digit of the base follows one of several rules chosen by the bank, which is not checked.
+     */
+    public static Optional<LocalAccount> newZealand(String text) {
+        return in("NZ", digits(text, 15, 16).map(LocalAccountNumbers::withLongSuffix), anything -> true);
+    }
+
+    private static Optional<LocalAccount> in(String country, Optional<String> number, Predicate<String> check) {
+        return number.filter(check)
+                .map(n -> new LocalAccount(n, Optional.empty(), Optional.of(new CountryCode(country))));
+    }
+
+    private static LocalAccount at(RoutingScheme scheme, String bank, String number) {
+        return new LocalAccount(number, Optional.of(new RoutingNumber(scheme, bank)), Optional.empty());
+    }
+
+    private static Optional<String> digits(String text, int shortest, int longest) {
+        return CompactText.of(text, "")
+                .filter(CompactText::isDigits)
+                .filter(number -> number.length() >= shortest && number.length() <= longest);
+    }
+
+    private static String withLongSuffix(String number) {
+        return number.length() == 16 ? number : number.substring(0, 13) + "0" + number.substring(13);
+    }
+
+    private static boolean clabeCheck(String number) {
+        int sum = 0;
+        for (int i = 0; i < 17; i++) {
+            sum += Checksum.valueOf(number.charAt(i)) * (i % 3 == 0 ? 3 : i % 3 == 1 ? 7 : 1) % 10;
+        }
+        return (10 - sum % 10) % 10 == Checksum.lastDigit(number);
+    }
+
+    private static boolean cbuCheck(String number) {
+        return Checksum.weighted(number, 7, 1, 3, 9, 7, 1, 3, 1) % 10 == 0
+                && Checksum.weighted(number.substring(8), 3, 9, 7, 1, 3, 9, 7, 1, 3, 9, 7, 1, 3, 1) % 10 == 0;
+    }
+}

@@ -1,0 +1,2 @@
+/** The arithmetic of check digits. Not exported. */
+package org.paymentassistant.domain.checksum;
