@@ -1,0 +1,43 @@
+package org.paymentassistant.example.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Properties;
+import org.paymentassistant.domain.company.Language;
+
+/** The words of the pages in one language. */
+public final class PageTexts {
+
+    private final Language language;
+    private final Properties words = new Properties();
+
+    private PageTexts(Language language) {
+        this.language = language;
+        try (InputStream stream = PageTexts.class.getResourceAsStream("pages_" + language.code() + ".properties")) {
+            if (stream == null) {
+                throw new IllegalStateException("no words for " + language);
+            }
+            words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The words in a language. */
+    public static PageTexts in(Language language) {
+        return new PageTexts(language);
+    }
+
+    /** ISO 639-1 code. */
+    public String language() {
+        return language.code();
+    }
+
+    /** The words of a key; the key itself where there are none, so that a missing word is seen and breaks nothing. */
+    public String get(String key) {
+        return words.getProperty(key, key);
+    }
+}

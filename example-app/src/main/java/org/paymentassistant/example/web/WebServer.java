@@ -1,0 +1,59 @@
+package org.paymentassistant.example.web;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The example application's web pages, on loopback. A bank serves them behind its own front end. */
+public final class WebServer implements AutoCloseable {
+
+    private static final int THREADS = 8;
+
+    private final HttpServer server;
+    private final ExecutorService threads;
+
+    private WebServer(HttpServer server, ExecutorService threads) {
+        this.server = server;
+        this.threads = threads;
+    }
+
+    /**
+     * Starts a server on loopback.
+     *
+     * @param port 0 for any free one
+     */
+    public static WebServer start(int port) {
+        try {
+            HttpServer server =
+                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+            server.setExecutor(threads);
+            server.start();
+            return new WebServer(server, threads);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Adds pages; each has a path of its own. */
+    public void serve(List<Page> pages) {
+        pages.forEach(page -> server.createContext(page.path(), new PageHandler(page)));
+    }
+
+    /** Where it listens. */
+    public URI address() {
+        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}
