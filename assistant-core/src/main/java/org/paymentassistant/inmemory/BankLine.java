@@ -5,19 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.paymentassistant.TransientAssistantException;
 
 /** The way to the bank: decides how each call fares, and keeps requests that arrive late. Thread-safe. */
 final class BankLine {
 
-    private final AtomicReference<Supplier<BankCondition>> conditions =
-            new AtomicReference<>(() -> BankCondition.WORKING);
-    private final BlockingQueue<Supplier<?>> late = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Runnable> late = new LinkedBlockingQueue<>();
+    private volatile Supplier<BankCondition> conditions = () -> BankCondition.WORKING;
 
     void set(Supplier<BankCondition> next) {
-        conditions.set(next);
+        conditions = next;
     }
 
     /** Asks a question that changes nothing. */
@@ -34,7 +32,9 @@ final class BankLine {
         Optional<T> done = switch (condition) {
             case WORKING, ANSWER_LOST -> Optional.of(effect.get());
             case REQUEST_LATE -> {
-                late.add(effect);
+                late.add(() -> {
+                    T unused = effect.get();
+                });
                 yield Optional.empty();
             }
             case UNAVAILABLE, REFUSING, REQUEST_LOST -> Optional.empty();
@@ -43,9 +43,9 @@ final class BankLine {
     }
 
     int applyLate() {
-        List<Supplier<?>> arrived = new ArrayList<>();
+        List<Runnable> arrived = new ArrayList<>();
         late.drainTo(arrived);
-        arrived.forEach(Supplier::get);
+        arrived.forEach(Runnable::run);
         return arrived.size();
     }
 
@@ -54,7 +54,7 @@ final class BankLine {
     }
 
     private BankCondition condition() {
-        return conditions.get().get();
+        return conditions.get();
     }
 
     /** What the caller learns: the answer only where the condition is {@link BankCondition#WORKING}. */
