@@ -13,6 +13,7 @@ module org.paymentassistant {
     exports org.paymentassistant.domain.submission;
     exports org.paymentassistant.domain.work;
     exports org.paymentassistant.event;
+    exports org.paymentassistant.inmemory;
     exports org.paymentassistant.port.in;
     exports org.paymentassistant.port.out;
 }

@@ -9,6 +9,9 @@ public interface PerformWork {
     /** Does one piece of work. An exception counts as "try again". */
     WorkResult perform(WorkItem item);
 
-    /** Called once when the queue gives an item up: brings its subject to an end state and tells whom it concerns. */
+    /**
+     * Called when the queue gives an item up, again only where it threw: brings its subject to an end state and tells whom it
+     * concerns.
+     */
     void abandon(WorkItem item, String reason);
 }

@@ -9,6 +9,6 @@ public interface AuditTrail {
     /** Adds a line. */
     void record(AuditEntry entry);
 
-    /** The lines of a subject, oldest first. */
+    /** The lines of a subject, in the order of recording. */
     List<AuditEntry> of(String subject);
 }

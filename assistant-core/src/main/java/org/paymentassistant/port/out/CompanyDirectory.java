@@ -15,9 +15,14 @@ public interface CompanyDirectory {
     /** The company that has or had an assistant address; sub-addresses count as their base address. */
     Optional<Company> findByAddress(MailAddress address);
 
-    /** Adds a company or replaces what is known of it. An address belongs to one company for ever. */
+    /**
+     * Adds a company or replaces what is known of it. An address belongs to one company for ever, also where that company
+     * no longer lists it.
+     *
+     * @throws IllegalArgumentException where an address belongs to another company; nothing is changed then
+     */
     void save(Company company);
 
-    /** All companies, by id. */
+    /** All companies, in the order of their ids' characters. */
     List<Company> all();
 }

@@ -9,7 +9,7 @@ import org.paymentassistant.domain.payment.DraftId;
 /** The completion links that were given out, by the hash of their secret. Joins transactions. Thread-safe. */
 public interface CompletionLinks {
 
-    /** Keeps a link. */
+    /** Keeps a link; its hash is new. */
     void add(CompletionLink link);
 
     /** How a link stands at a time; has no effect on it. */
@@ -31,11 +31,11 @@ public interface CompletionLinks {
 
     /** Whether a link still opens its draft. */
     enum State {
-        /** It does. */
+        /** It does: it was not used, and its end has not come. */
         OPEN,
-        /** It was used. */
+        /** It was used, whether or not its end has come. */
         USED,
-        /** Its time is over. */
+        /** Its end has come. */
         EXPIRED
     }
 }

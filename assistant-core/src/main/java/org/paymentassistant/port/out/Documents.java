@@ -22,12 +22,16 @@ public interface Documents {
     /** A file's bytes. */
     Optional<SourceDocument> source(DocumentId id);
 
-    /** The files of a submission in their order. */
+    /** The files of a submission in the order of adding. */
     List<SubmittedDocument> findBySubmission(SubmissionId submission);
 
-    /** Replaces what came of a file. */
+    /**
+     * Replaces what came of a file.
+     *
+     * @throws IllegalArgumentException where there is no such file
+     */
     void setOutcomes(DocumentId id, List<InvoiceOutcome> outcomes);
 
-    /** The file of a company that came first with the given content. */
+    /** The file of a company that was added first with the given content. */
     Optional<SubmittedDocument> firstWithContent(CompanyId company, ContentHash hash);
 }

@@ -9,16 +9,17 @@ import org.paymentassistant.domain.payment.InvoiceIdentity;
 import org.paymentassistant.domain.payment.PaymentDraft;
 
 /**
- * Keeps payment drafts and their history. At most one draft has a given identity, for ever and under any concurrency.
- * Joins the transaction of {@link Transactions}. Thread-safe.
+ * Keeps payment drafts and, for audits in the adapter's own way, all their earlier states. At most one draft has a given
+ * identity at a time, under any concurrency; a draft whose state has no identity any more frees it. Joins the transaction
+ * of {@link Transactions}, which a refusal does not end. Thread-safe.
  */
 public interface DraftRepository {
 
     /**
      * Adds a draft that is not there yet.
      *
-     * @return the draft that already has the same identity, or the same document and part; empty where the new one was
-     *     added
+     * @return the draft that already has the same identity, or the same document and part, or the same id; empty where the
+     *     new one was added
      */
     Optional<DraftId> add(PaymentDraft draft);
 
@@ -28,8 +29,11 @@ public interface DraftRepository {
     /**
      * Replaces a draft by its next state.
      *
+     * @param expected the draft as it was found
+     * @param next a state of the same draft, with the same origin
      * @return false where it is no longer at the expected version, or the next state's identity belongs to another
      *     draft; nothing is changed then
+     * @throws IllegalArgumentException where the origins differ
      */
     boolean replace(Stored<PaymentDraft> expected, PaymentDraft next);
 
@@ -39,6 +43,6 @@ public interface DraftRepository {
     /** The drafts of a document, in order of its parts. */
     List<PaymentDraft> findByDocument(DocumentId document);
 
-    /** The newest drafts of a company, newest first. */
+    /** The newest drafts of a company, newest first by their creation. */
     List<PaymentDraft> findByCompany(CompanyId company, int limit);
 }

@@ -20,6 +20,6 @@ public interface Identifiers {
     /** A new security code. */
     SecurityCode nextSecurityCode();
 
-    /** The unguessable part of an assistant address: at least 40 random bits in lower-case letters and digits. */
+    /** The unguessable part of an assistant address: at least 40 random bits in 8 to 20 lower-case letters and digits. */
     String nextAddressSuffix();
 }

@@ -2,6 +2,7 @@ package org.paymentassistant.port.out;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.mail.MessageId;
 import org.paymentassistant.domain.mail.OutgoingMessage;
 
@@ -14,9 +15,9 @@ public interface Outbox {
     /** A mail that is not sent yet. */
     Optional<OutgoingMessage> findUnsent(MessageId id);
 
-    /** Remembers that a mail was sent, or given up. */
+    /** Remembers that a mail was sent, or given up; without effect where it is unknown or was settled before. */
     void settle(MessageId id, boolean sent, Instant at);
 
-    /** How many mails of ours a recipient was sent since a time, sent or not: for limits. */
-    int countTo(org.paymentassistant.domain.mail.MailAddress recipient, Instant since);
+    /** How many mails to a recipient were added at or after a time by the adapter's clock, sent or not: for limits. */
+    int countTo(MailAddress recipient, Instant since);
 }

@@ -28,7 +28,8 @@ public interface PaymentInitiation {
     List<BankDraft> findByTag(Company company, DraftId tag);
 
     /**
-     * Deletes a draft of our own that no person has confirmed. What is gone or confirmed already stays as it is.
+     * Deletes a draft of our own that no person has confirmed. What is gone or confirmed already stays as it is. A deleted
+     * draft is shown as {@link BankDraft.State#DELETED} or no more.
      *
      * @throws org.paymentassistant.TransientAssistantException where the bank cannot be asked now
      */

@@ -20,9 +20,13 @@ public interface Submissions {
     /** A submission; within a transaction it stays locked for others until the end, so that answers are decided once. */
     Optional<Submission> findForUpdate(SubmissionId id);
 
-    /** Replaces how far the answer is. */
+    /**
+     * Replaces how far the answer is.
+     *
+     * @throws IllegalArgumentException where there is no such submission
+     */
     void setAnswer(SubmissionId id, Submission.AnswerState state);
 
-    /** The newest submissions of a company, newest first. */
+    /** The newest submissions of a company, newest first by when they were received. */
     List<Submission> findByCompany(CompanyId company, int limit);
 }

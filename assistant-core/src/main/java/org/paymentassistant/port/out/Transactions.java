@@ -10,8 +10,9 @@ public interface Transactions {
 
     /**
      * Runs work in a transaction: a new one, or the one that the thread is in already. It is rolled back where the work
-     * throws.
+     * throws, and as a whole: where inner work throws and the outer goes on, the outermost call is rolled back too.
      *
+     * @throws IllegalStateException where work ended normally although inner work had thrown; all is rolled back then
      * @throws org.paymentassistant.TransientAssistantException where it cannot be committed now, or whether it was is
      *     not known
      */

@@ -1,0 +1,21 @@
+package org.paymentassistant.inmemory;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.paymentassistant.domain.work.WorkItem;
+
+/**
+ * Work that was given up. Immutable.
+ *
+ * @param item the work
+ * @param reason why it failed last, for operators
+ * @param at when it was given up
+ */
+public record DeadLetter(WorkItem item, String reason, Instant at) {
+
+    public DeadLetter {
+        Objects.requireNonNull(item, "item");
+        Objects.requireNonNull(reason, "reason");
+        Objects.requireNonNull(at, "at");
+    }
+}

@@ -1,0 +1,82 @@
+package org.paymentassistant.inmemory;
+
+import java.util.List;
+import java.util.Optional;
+import org.paymentassistant.domain.company.CompanyId;
+import org.paymentassistant.domain.document.ContentHash;
+import org.paymentassistant.domain.document.DocumentId;
+import org.paymentassistant.domain.document.SourceDocument;
+import org.paymentassistant.domain.outcome.InvoiceOutcome;
+import org.paymentassistant.domain.submission.SubmissionId;
+import org.paymentassistant.domain.submission.SubmittedDocument;
+import org.paymentassistant.port.out.Documents;
+import org.paymentassistant.port.out.Transactions;
+
+/** The documents of an {@link InMemoryStore}. Thread-safe. */
+public final class InMemoryDocuments implements Documents {
+
+    private final Transactions transactions;
+    private final Table<DocumentId, SubmittedDocument> documents;
+    private final Table<DocumentId, SourceDocument> sources;
+    private final Table<SubmissionId, List<DocumentId>> bySubmission;
+    private final Table<OwnContent, DocumentId> firsts;
+
+    InMemoryDocuments(Transactions transactions, UndoLog undoLog) {
+        this.transactions = transactions;
+        this.documents = new Table<>(undoLog);
+        this.sources = new Table<>(undoLog);
+        this.bySubmission = new Table<>(undoLog);
+        this.firsts = new Table<>(undoLog);
+    }
+
+    @Override
+    public void add(SubmittedDocument document, SourceDocument source, CompanyId company) {
+        transactions.required(() -> {
+            if (documents.contains(document.id())) {
+                throw new IllegalArgumentException("document " + document.id().value() + " is there already");
+            }
+            documents.put(document.id(), document);
+            sources.put(document.id(), source);
+            List<DocumentId> before = bySubmission.get(document.submission()).orElse(List.of());
+            bySubmission.put(document.submission(), Lists.append(before, document.id()));
+            OwnContent content = new OwnContent(company, document.hash());
+            if (!firsts.contains(content)) {
+                firsts.put(content, document.id());
+            }
+        });
+    }
+
+    @Override
+    public Optional<SubmittedDocument> find(DocumentId id) {
+        return transactions.required(() -> documents.get(id));
+    }
+
+    @Override
+    public Optional<SourceDocument> source(DocumentId id) {
+        return transactions.required(() -> sources.get(id));
+    }
+
+    @Override
+    public List<SubmittedDocument> findBySubmission(SubmissionId submission) {
+        return transactions.required(() -> bySubmission.get(submission).orElse(List.of()).stream()
+                .flatMap(id -> documents.get(id).stream())
+                .toList());
+    }
+
+    @Override
+    public void setOutcomes(DocumentId id, List<InvoiceOutcome> outcomes) {
+        transactions.required(() -> {
+            SubmittedDocument document =
+                    documents.get(id).orElseThrow(() -> new IllegalArgumentException("no document " + id.value()));
+            documents.put(id, document.withOutcomes(outcomes));
+        });
+    }
+
+    @Override
+    public Optional<SubmittedDocument> firstWithContent(CompanyId company, ContentHash hash) {
+        return transactions.required(
+                () -> firsts.get(new OwnContent(company, hash)).flatMap(documents::get));
+    }
+
+    private record OwnContent(CompanyId company, ContentHash hash) {}
+}

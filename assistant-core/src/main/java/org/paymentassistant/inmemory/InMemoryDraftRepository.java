@@ -1,0 +1,128 @@
+package org.paymentassistant.inmemory;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.paymentassistant.domain.company.CompanyId;
+import org.paymentassistant.domain.document.DocumentId;
+import org.paymentassistant.domain.payment.DraftId;
+import org.paymentassistant.domain.payment.InvoiceIdentity;
+import org.paymentassistant.domain.payment.PaymentDraft;
+import org.paymentassistant.port.out.DraftRepository;
+import org.paymentassistant.port.out.Stored;
+import org.paymentassistant.port.out.Transactions;
+
+/** The drafts of an {@link InMemoryStore}. Thread-safe. */
+public final class InMemoryDraftRepository implements DraftRepository {
+
+    private static final Comparator<PaymentDraft> NEWEST_FIRST = Comparator.comparing(
+                    (PaymentDraft draft) -> draft.origin().createdAt())
+            .reversed()
+            .thenComparing(draft -> draft.id().value());
+
+    private final Transactions transactions;
+    private final Table<DraftId, List<PaymentDraft>> histories;
+    private final Table<InvoiceIdentity, DraftId> identities;
+    private final Table<DocumentId, List<DraftId>> byDocument;
+
+    InMemoryDraftRepository(Transactions transactions, UndoLog undoLog) {
+        this.transactions = transactions;
+        this.histories = new Table<>(undoLog);
+        this.identities = new Table<>(undoLog);
+        this.byDocument = new Table<>(undoLog);
+    }
+
+    @Override
+    public Optional<DraftId> add(PaymentDraft draft) {
+        return transactions.required(() -> {
+            Optional<DraftId> first = inTheWayOf(draft);
+            if (first.isEmpty()) {
+                histories.put(draft.id(), List.of(draft));
+                DocumentId document = draft.origin().document();
+                byDocument.put(document, Lists.append(byDocument.get(document).orElse(List.of()), draft.id()));
+                draft.identity().ifPresent(identity -> identities.put(identity, draft.id()));
+            }
+            return first;
+        });
+    }
+
+    @Override
+    public Optional<Stored<PaymentDraft>> find(DraftId id) {
+        return transactions.required(() -> histories.get(id).map(InMemoryDraftRepository::current));
+    }
+
+    @Override
+    public boolean replace(Stored<PaymentDraft> expected, PaymentDraft next) {
+        if (!expected.value().origin().equals(next.origin())) {
+            throw new IllegalArgumentException("a draft keeps its origin in all its states");
+        }
+        return transactions.required(() -> {
+            List<PaymentDraft> history = histories.get(next.id()).orElse(List.of());
+            boolean possible = !history.isEmpty() && history.size() == expected.version() && isFree(next);
+            if (possible) {
+                last(history).identity().ifPresent(identities::remove);
+                next.identity().ifPresent(identity -> identities.put(identity, next.id()));
+                histories.put(next.id(), Lists.append(history, next));
+            }
+            return possible;
+        });
+    }
+
+    @Override
+    public Optional<PaymentDraft> findByIdentity(InvoiceIdentity identity) {
+        return transactions.required(() -> identities.get(identity).flatMap(this::latest));
+    }
+
+    @Override
+    public List<PaymentDraft> findByDocument(DocumentId document) {
+        return transactions.required(() -> byDocument.get(document).orElse(List.of()).stream()
+                .flatMap(id -> latest(id).stream())
+                .sorted(Comparator.comparingInt(draft -> draft.origin().part()))
+                .toList());
+    }
+
+    @Override
+    public List<PaymentDraft> findByCompany(CompanyId company, int limit) {
+        return transactions.required(() -> histories
+                .rows()
+                .map(InMemoryDraftRepository::last)
+                .filter(draft -> draft.origin().company().equals(company))
+                .sorted(NEWEST_FIRST)
+                .limit(limit)
+                .toList());
+    }
+
+    /** All states that a draft has had, the first one first. */
+    public List<PaymentDraft> history(DraftId id) {
+        return transactions.required(() -> histories.get(id).orElse(List.of()));
+    }
+
+    private Optional<DraftId> inTheWayOf(PaymentDraft draft) {
+        return draft.identity()
+                .flatMap(identities::get)
+                .or(() -> findByDocument(draft.origin().document()).stream()
+                        .filter(other -> other.origin().part() == draft.origin().part())
+                        .map(PaymentDraft::id)
+                        .findFirst())
+                .or(() -> latest(draft.id()).map(PaymentDraft::id));
+    }
+
+    private boolean isFree(PaymentDraft next) {
+        return next.identity()
+                .flatMap(identities::get)
+                .map(owner -> owner.equals(next.id()))
+                .orElse(true);
+    }
+
+    private Optional<PaymentDraft> latest(DraftId id) {
+        return histories.get(id).map(InMemoryDraftRepository::last);
+    }
+
+    private static Stored<PaymentDraft> current(List<PaymentDraft> history) {
+        return new Stored<>(last(history), history.size());
+    }
+
+    private static PaymentDraft last(List<PaymentDraft> history) {
+        return history.get(history.size() - 1);
+    }
+}

@@ -1,0 +1,70 @@
+package org.paymentassistant.inmemory;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.paymentassistant.domain.company.CompanyId;
+import org.paymentassistant.domain.document.Content;
+import org.paymentassistant.domain.submission.Submission;
+import org.paymentassistant.domain.submission.SubmissionId;
+import org.paymentassistant.port.out.Submissions;
+import org.paymentassistant.port.out.Transactions;
+
+/** The submissions of an {@link InMemoryStore}. Thread-safe. */
+public final class InMemorySubmissions implements Submissions {
+
+    private static final Comparator<Submission> NEWEST_FIRST = Comparator.comparing(Submission::receivedAt)
+            .reversed()
+            .thenComparing(submission -> submission.id().value());
+
+    private final Transactions transactions;
+    private final Table<SubmissionId, Submission> submissions;
+    private final Table<SubmissionId, Content> raws;
+
+    InMemorySubmissions(Transactions transactions, UndoLog undoLog) {
+        this.transactions = transactions;
+        this.submissions = new Table<>(undoLog);
+        this.raws = new Table<>(undoLog);
+    }
+
+    @Override
+    public boolean add(Submission submission, Content raw) {
+        return transactions.required(() -> {
+            boolean isNew = !submissions.contains(submission.id());
+            if (isNew) {
+                submissions.put(submission.id(), submission);
+                raws.put(submission.id(), raw);
+            }
+            return isNew;
+        });
+    }
+
+    @Override
+    public Optional<Submission> findForUpdate(SubmissionId id) {
+        return transactions.required(() -> submissions.get(id));
+    }
+
+    @Override
+    public void setAnswer(SubmissionId id, Submission.AnswerState state) {
+        transactions.required(() -> {
+            Submission submission =
+                    submissions.get(id).orElseThrow(() -> new IllegalArgumentException("no submission " + id.value()));
+            submissions.put(id, submission.withAnswer(state));
+        });
+    }
+
+    @Override
+    public List<Submission> findByCompany(CompanyId company, int limit) {
+        return transactions.required(() -> submissions
+                .rows()
+                .filter(submission -> submission.company().equals(Optional.of(company)))
+                .sorted(NEWEST_FIRST)
+                .limit(limit)
+                .toList());
+    }
+
+    /** The bytes that a submission was kept with. */
+    public Optional<Content> raw(SubmissionId id) {
+        return transactions.required(() -> raws.get(id));
+    }
+}

@@ -1,0 +1,125 @@
+package org.paymentassistant.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.paymentassistant.domain.document.ContentHash;
+import org.paymentassistant.domain.payment.CompletionLink;
+import org.paymentassistant.domain.payment.DraftId;
+import org.paymentassistant.port.out.CompletionLinks;
+import org.paymentassistant.port.out.CompletionLinks.Standing;
+import org.paymentassistant.port.out.CompletionLinks.State;
+import org.paymentassistant.port.out.Transactions;
+
+/** What {@link CompletionLinks} promises. */
+public interface CompletionLinksContract {
+
+    /** What the sample link opens. */
+    DraftId DRAFT = new DraftId("draft0001");
+    /** The sample link's hash. */
+    ContentHash HASH = ContentHash.of("secret".getBytes(StandardCharsets.UTF_8));
+    /** When the sample link ends. */
+    Instant END = Samples.NOON.plus(Duration.ofDays(3));
+
+    /** The links. */
+    CompletionLinks links();
+
+    /** The transactions that they join. */
+    Transactions transactions();
+
+    @Test
+    default void knowsNoLinkThatWasNotGivenOut() {
+        assertThat(links().find(HASH, Samples.NOON)).isEmpty();
+        assertThat(links().use(HASH, Samples.NOON)).isFalse();
+    }
+
+    @Test
+    default void opensItsDraftHoweverOftenItIsLookedAt() {
+        give();
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(links().find(HASH, Samples.NOON)).contains(new Standing(DRAFT, State.OPEN));
+        }
+        assertThat(links().use(HASH, Samples.NOON)).isTrue();
+    }
+
+    @Test
+    default void isUsedOnce() {
+        give();
+
+        assertThat(links().use(HASH, Samples.NOON)).isTrue();
+        assertThat(links().use(HASH, Samples.NOON)).isFalse();
+        assertThat(links().find(HASH, Samples.NOON)).contains(new Standing(DRAFT, State.USED));
+    }
+
+    @Test
+    default void isUsedOnceByManyThreads() {
+        give();
+
+        List<Boolean> used = Concurrently.run(50, thread -> () -> links().use(HASH, Samples.NOON));
+
+        assertThat(used).filteredOn(success -> success).hasSize(1);
+    }
+
+    @Test
+    default void opensNothingFromItsEndOn() {
+        give();
+
+        assertThat(links().find(HASH, END.minusMillis(1))).contains(new Standing(DRAFT, State.OPEN));
+        assertThat(links().find(HASH, END)).contains(new Standing(DRAFT, State.EXPIRED));
+        assertThat(links().use(HASH, END)).isFalse();
+        assertThat(links().use(HASH, END.plusSeconds(1))).isFalse();
+    }
+
+    @Test
+    default void isUsedJustBeforeItsEnd() {
+        give();
+
+        assertThat(links().use(HASH, END.minusMillis(1))).isTrue();
+    }
+
+    @Test
+    default void staysUsedAfterItsEnd() {
+        give();
+        links().use(HASH, Samples.NOON);
+
+        assertThat(links().find(HASH, END.plusSeconds(1))).contains(new Standing(DRAFT, State.USED));
+    }
+
+    @Test
+    default void leavesOtherLinksOfTheSameDraftOpen() {
+        give();
+        ContentHash other = ContentHash.of("other".getBytes(StandardCharsets.UTF_8));
+        links().add(new CompletionLink(other, DRAFT, END));
+
+        links().use(HASH, Samples.NOON);
+
+        assertThat(links().find(other, Samples.NOON)).contains(new Standing(DRAFT, State.OPEN));
+    }
+
+    @Test
+    default void isOpenAgainWhereItsUseIsRolledBack() {
+        give();
+
+        Rollback.after(
+                transactions(),
+                () -> assertThat(links().use(HASH, Samples.NOON)).isTrue());
+
+        assertThat(links().use(HASH, Samples.NOON)).isTrue();
+    }
+
+    @Test
+    default void isNotGivenOutWhereThatIsRolledBack() {
+        Rollback.after(transactions(), this::give);
+
+        assertThat(links().find(HASH, Samples.NOON)).isEmpty();
+    }
+
+    private void give() {
+        links().add(new CompletionLink(HASH, DRAFT, END));
+    }
+}

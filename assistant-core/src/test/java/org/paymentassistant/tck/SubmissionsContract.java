@@ -1,0 +1,125 @@
+package org.paymentassistant.tck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.paymentassistant.tck.SubmissionSamples.raw;
+import static org.paymentassistant.tck.SubmissionSamples.refused;
+import static org.paymentassistant.tck.SubmissionSamples.submission;
+
+import org.junit.jupiter.api.Test;
+import org.paymentassistant.domain.company.CompanyId;
+import org.paymentassistant.domain.submission.Submission;
+import org.paymentassistant.domain.submission.Submission.AnswerState;
+import org.paymentassistant.port.out.Submissions;
+import org.paymentassistant.port.out.Transactions;
+
+/** What {@link Submissions} promises. */
+public interface SubmissionsContract {
+
+    /** The submissions. */
+    Submissions submissions();
+
+    /** The transactions that they join. */
+    Transactions transactions();
+
+    @Test
+    default void hasNoUnknownSubmission() {
+        assertThat(submissions().findForUpdate(submission(1).id())).isEmpty();
+    }
+
+    @Test
+    default void givesASubmissionAsItWasKept() {
+        assertThat(submissions().add(submission(1), raw(1))).isTrue();
+        assertThat(submissions().add(refused(2), raw(2))).isTrue();
+
+        assertThat(submissions().findForUpdate(submission(1).id())).contains(submission(1));
+        assertThat(submissions().findForUpdate(refused(2).id())).contains(refused(2));
+    }
+
+    @Test
+    default void keepsTheSameOnlyOnce() {
+        submissions().add(submission(1), raw(1));
+        submissions().setAnswer(submission(1).id(), AnswerState.FINAL);
+
+        assertThat(submissions().add(submission(1), raw(1))).isFalse();
+
+        assertThat(submissions().findForUpdate(submission(1).id()))
+                .contains(submission(1).withAnswer(AnswerState.FINAL));
+    }
+
+    @Test
+    default void keepsTheSameOnlyOnceForManyThreads() {
+        long added = Concurrently.run(16, thread -> () -> submissions().add(submission(1), raw(1))).stream()
+                .filter(isNew -> isNew)
+                .count();
+
+        assertThat(added).isEqualTo(1);
+    }
+
+    @Test
+    default void replacesHowFarTheAnswerIs() {
+        submissions().add(submission(1), raw(1));
+        submissions().add(submission(2), raw(2));
+
+        submissions().setAnswer(submission(1).id(), AnswerState.INTERIM);
+
+        assertThat(submissions().findForUpdate(submission(1).id()))
+                .contains(submission(1).withAnswer(AnswerState.INTERIM));
+        assertThat(submissions().findForUpdate(submission(2).id())).contains(submission(2));
+    }
+
+    @Test
+    default void refusesAnAnswerOfAnUnknownSubmission() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> submissions().setAnswer(submission(1).id(), AnswerState.FINAL));
+    }
+
+    @Test
+    default void locksASubmissionSoThatAnAnswerIsDecidedOnce() {
+        submissions().add(submission(1), raw(1));
+
+        long decided = Concurrently.run(8, thread -> () -> transactions().required(this::decide)).stream()
+                .filter(first -> first)
+                .count();
+
+        assertThat(decided).isEqualTo(1);
+    }
+
+    @Test
+    default void givesTheNewestOfACompanyFirst() {
+        submissions().add(submission(1, Samples.COMPANY_ID, Samples.NOON.plusSeconds(1)), raw(1));
+        submissions().add(submission(2, Samples.COMPANY_ID, Samples.NOON.plusSeconds(3)), raw(2));
+        submissions().add(submission(3, Samples.COMPANY_ID, Samples.NOON.plusSeconds(2)), raw(3));
+        submissions().add(submission(4, new CompanyId("company-2"), Samples.NOON.plusSeconds(9)), raw(4));
+        submissions().add(refused(5), raw(5));
+
+        assertThat(submissions().findByCompany(Samples.COMPANY_ID, 10))
+                .extracting(Submission::id)
+                .containsExactly(
+                        submission(2).id(), submission(3).id(), submission(1).id());
+        assertThat(submissions().findByCompany(Samples.COMPANY_ID, 2)).hasSize(2);
+    }
+
+    @Test
+    default void forgetsWhatIsRolledBack() {
+        submissions().add(submission(1), raw(1));
+
+        Rollback.after(transactions(), () -> {
+            submissions().add(submission(2), raw(2));
+            submissions().setAnswer(submission(1).id(), AnswerState.FINAL);
+        });
+
+        assertThat(submissions().findForUpdate(submission(1).id())).contains(submission(1));
+        assertThat(submissions().findForUpdate(submission(2).id())).isEmpty();
+        assertThat(submissions().add(submission(2), raw(2))).isTrue();
+    }
+
+    private boolean decide() {
+        Submission found = submissions().findForUpdate(submission(1).id()).orElseThrow();
+        if (found.answer() != AnswerState.NONE) {
+            return false;
+        }
+        submissions().setAnswer(found.id(), AnswerState.FINAL);
+        return true;
+    }
+}
