@@ -6,14 +6,13 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.paymentassistant.samples.facts.FactsGenerator;
 import org.paymentassistant.samples.facts.InvoiceFacts;
+import org.paymentassistant.samples.layout.InvoiceLayout;
 import org.paymentassistant.samples.layout.Layouts;
+import org.paymentassistant.samples.layout.QrBill;
 import org.paymentassistant.samples.layout.Style;
 import org.paymentassistant.samples.pdf.Drawing;
-import org.paymentassistant.samples.pdf.PdfFinish;
-import org.paymentassistant.samples.pdf.PdfInvoiceWriter;
-import org.paymentassistant.samples.pdf.WrittenPdf;
+import org.paymentassistant.samples.scan.Dirt;
 import org.paymentassistant.samples.truth.SampleForm;
-import org.paymentassistant.samples.truth.Truth;
 import org.paymentassistant.samples.words.Vocabulary;
 import org.paymentassistant.samples.wording.Choice;
 import org.paymentassistant.samples.wording.Script;
@@ -24,7 +23,7 @@ import org.paymentassistant.samples.wording.Script;
  */
 public final class SampleInvoices {
     private final Vocabulary words;
-    private final PdfInvoiceWriter writer = new PdfInvoiceWriter();
+    private final SampleAssembly assembly = new SampleAssembly();
 
     /**
      * Makes a generator with given words.
@@ -51,14 +50,18 @@ public final class SampleInvoices {
         RandomGenerator random = new SplittableRandom(seed);
         InvoiceFacts facts =
                 new FactsGenerator(words, random).draw(new PlanGenerator(words, random).plan(profile));
-        SampleForm form = profile.forms().get(random.nextInt(profile.forms().size()));
+        SampleForm form = FormRules.possible(
+                facts, profile.forms().get(random.nextInt(profile.forms().size())));
         Choice choice = new Choice(random.nextLong());
+        String name = String.format(Locale.ROOT, "sample-%06d.%s", seed, form.extension());
         Script script = Script.of(facts, words, choice);
-        WrittenPdf pdf = writer.write(
-                List.of(new Drawing(script, Layouts.chosen(script), Style.chosen(choice))), PdfFinish.NONE);
-        return new SampleInvoice(
-                String.format(Locale.ROOT, "sample-%06d.%s", seed, form.extension()),
-                pdf.content(),
-                new Truth(SampleForm.TEXT_PDF, pdf.documents(), ""));
+        Drawing drawing = new Drawing(script, layout(script, form), FormRules.style(Style.chosen(choice), form));
+        return FormRules.isPicture(form)
+                ? assembly.scan(name, drawing, form, Dirt.draw(random))
+                : assembly.pdf(name, List.of(drawing), form);
+    }
+
+    private static InvoiceLayout layout(Script script, SampleForm form) {
+        return form == SampleForm.QR_BILL_PDF ? new QrBill() : Layouts.chosen(script);
     }
 }

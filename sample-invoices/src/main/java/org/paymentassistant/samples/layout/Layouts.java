@@ -6,7 +6,7 @@ import org.paymentassistant.samples.wording.Script;
 /** All layouts. Stateless. */
 public final class Layouts {
     private static final List<InvoiceLayout> GENERAL =
-            List.of(new ClassicLetterhead(), new ModernBand(), new InfoBox());
+            List.of(new ClassicLetterhead(), new ModernBand(), new InfoBox(), new DinLetter());
 
     private Layouts() {}
 

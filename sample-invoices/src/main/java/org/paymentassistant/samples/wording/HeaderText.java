@@ -25,7 +25,7 @@ public record HeaderText(Script script) {
      * @return the title
      */
     public String title() {
-        return script.wording().of(script.facts().kind().name());
+        return script.word(script.facts().kind().name());
     }
 
     /**

@@ -63,7 +63,7 @@ public record NoticeText(Script script) {
     }
 
     private Line word(String key) {
-        return Line.of(script.wording().of(key));
+        return Line.of(script.word(key));
     }
 
     private Line dated(String key, LocalDate date) {

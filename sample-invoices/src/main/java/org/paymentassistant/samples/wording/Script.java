@@ -30,6 +30,16 @@ public record Script(InvoiceFacts facts, Wording wording, Notation notation, Cho
     }
 
     /**
+     * A label or sentence, in the words of the seller's country where they differ.
+     *
+     * @param key the key
+     * @return one of the variants
+     */
+    public String word(String key) {
+        return wording.of(key + "." + facts.country(), key);
+    }
+
+    /**
      * A date as a value.
      *
      * @param field what it is

@@ -22,7 +22,7 @@ public record TotalsText(Script script) {
     public List<Row> rows() {
         Totals totals = script.facts().totals();
         List<Row> rows = new ArrayList<>();
-        rows.add(row(script.wording().of("net"), Field.NET_AMOUNT, totals.net()));
+        rows.add(row(script.word("net"), Field.NET_AMOUNT, totals.net()));
         totals.taxes().stream().filter(tax -> tax.rate().signum() > 0).forEach(tax -> rows.add(tax(tax)));
         boolean partlyPaid = totals.prepaid().signum() > 0;
         if (partlyPaid || script.choice().chance("gross and due", 30)) {
@@ -74,7 +74,7 @@ public record TotalsText(Script script) {
     }
 
     private Row tax(TaxLine tax) {
-        String label = script.wording().of("tax").replace("{r}", script.notation().number(tax.rate()));
+        String label = script.word("tax").replace("{r}", script.notation().number(tax.rate()));
         boolean withBase = script.choice().chance("tax base", 20);
         String base = withBase ? " / " + script.notation().amount(tax.base()) : "";
         return new Row(label + base, script.money(Field.TAX_AMOUNT, tax.tax()));
