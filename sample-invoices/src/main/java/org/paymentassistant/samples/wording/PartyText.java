@@ -1,0 +1,134 @@
+package org.paymentassistant.samples.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.paymentassistant.samples.facts.Party;
+import org.paymentassistant.samples.page.Line;
+import org.paymentassistant.samples.truth.Field;
+import org.paymentassistant.samples.words.Country;
+
+/**
+ * How the parties are written. Immutable.
+ *
+ * @param script the document
+ */
+public record PartyText(Script script) {
+    /**
+     * The name of the seller.
+     *
+     * @return a value that stands out
+     */
+    public Line sellerName() {
+        return Line.value(Field.SELLER_NAME, script.facts().seller().name()).allBold();
+    }
+
+    /**
+     * The address of the seller in two or three lines.
+     *
+     * @return the lines
+     */
+    public List<Line> sellerAddress() {
+        return address(script.facts().seller(), true);
+    }
+
+    /**
+     * Name and address of the seller on one line, as above the window of an envelope.
+     *
+     * @return the line
+     */
+    public Line returnAddress() {
+        Party seller = script.facts().seller();
+        String dot = script.choice().from("return dot", List.of(" · ", " - ", " | ", ", "));
+        return Line.value(Field.SELLER_NAME, seller.name())
+                .then(Line.of(dot + seller.address().streetLine() + dot
+                        + seller.address().cityLine()));
+    }
+
+    /**
+     * How to reach the seller.
+     *
+     * @return telephone, e-mail and perhaps the site, each with its label
+     */
+    public List<Line> sellerContact() {
+        Party seller = script.facts().seller();
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(labelled("phone", seller.phone())));
+        lines.add(Line.of(script.choice().chance("bare mail", 40) ? seller.email() : labelled("email", seller.email())));
+        if (script.choice().chance("site", 60)) {
+            lines.add(Line.of(seller.website()));
+        }
+        return lines;
+    }
+
+    /**
+     * The numbers of the seller.
+     *
+     * @return VAT identifier, tax number, entry in the register, as far as it has them
+     */
+    public List<Line> sellerNumbers() {
+        Party seller = script.facts().seller();
+        List<Line> lines = new ArrayList<>();
+        seller.vatId().ifPresent(id -> lines.add(label("vatId").then(Line.value(Field.SELLER_VAT_ID, vat(id)))));
+        seller.taxNumber()
+                .ifPresent(no -> lines.add(label("taxNumber").then(Line.value(Field.SELLER_TAX_ID, no))));
+        seller.companyNumber().ifPresent(no -> lines.add(Line.of(no)));
+        return lines;
+    }
+
+    /**
+     * Name and address of the buyer.
+     *
+     * @return the lines, the name first
+     */
+    public List<Line> buyer() {
+        Party buyer = script.facts().buyer();
+        List<Line> lines = new ArrayList<>();
+        Line name = Line.value(Field.BUYER_NAME, buyer.name());
+        lines.add(script.choice().chance("buyer bold", 50) ? name.allBold() : name);
+        if (script.choice().chance("attention", 20)) {
+            lines.add(Line.of(script.wording().of("attention")));
+        }
+        lines.addAll(address(buyer, buyer.address().country() != script.facts().country()));
+        if (script.choice().chance("buyer vat", 40)) {
+            buyer.vatId()
+                    .ifPresent(id -> lines.add(label("buyerVatId").then(Line.value(Field.BUYER_VAT_ID, vat(id)))));
+        }
+        return lines;
+    }
+
+    private Line label(String key) {
+        return Line.of(labelled(key, ""));
+    }
+
+    private String labelled(String key, String value) {
+        String colon = script.choice().from("party colon", List.of(": ", ": ", " ", " : "));
+        return script.wording().of(key) + colon + value;
+    }
+
+    private List<Line> address(Party party, boolean withCountry) {
+        List<Line> lines = new ArrayList<>();
+        lines.add(Line.of(party.address().streetLine()));
+        lines.add(Line.of(party.address().cityLine()));
+        if (withCountry && script.choice().chance("country " + party.name(), 60)) {
+            lines.add(Line.of(party.address().country().name(script.facts().language())));
+        }
+        return lines;
+    }
+
+    private String vat(String id) {
+        Country country = script.facts().country();
+        return switch (script.choice().of("vat notation", 4)) {
+            case 0 -> id.substring(0, 2) + " " + id.substring(2);
+            case 1 -> country == Country.BE || country == Country.FR || country == Country.GB ? spaced(id) : id;
+            default -> country == Country.CH ? swiss(id) : id;
+        };
+    }
+
+    private static String spaced(String id) {
+        return id.substring(0, 2) + " " + id.substring(2).replaceAll("(.{3})(?=.)", "$1 ").strip();
+    }
+
+    private static String swiss(String id) {
+        return id.startsWith("CHE") ? id.replaceAll("CHE(\\d{3})(\\d{3})(\\d{3})", "CHE-$1.$2.$3 MWST") : id;
+    }
+}

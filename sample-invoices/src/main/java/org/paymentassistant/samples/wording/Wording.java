@@ -1,0 +1,57 @@
+package org.paymentassistant.samples.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.paymentassistant.samples.page.Line;
+import org.paymentassistant.samples.page.Span;
+import org.paymentassistant.samples.words.Table;
+
+/**
+ * The labels and sentences that one document uses, chosen from many. Immutable.
+ *
+ * @param labels the words of its language
+ * @param choice decides which
+ */
+public record Wording(Table labels, Choice choice) {
+    private static final Pattern PARTS = Pattern.compile("(?=\\{)|(?<=})");
+
+    /**
+     * The label or sentence for a key.
+     *
+     * @param key the key
+     * @return one of the variants, always the same
+     */
+    public String of(String key) {
+        return choice.from(key, labels.all(key));
+    }
+
+    /**
+     * The label for the first key that the language has.
+     *
+     * @param special the preferred key
+     * @param general the key that is always there
+     * @return one of the variants
+     */
+    public String of(String special, String general) {
+        return labels.find(special).isPresent() ? of(special) : of(general);
+    }
+
+    /**
+     * A sentence with values in it.
+     *
+     * @param key the key of the sentence
+     * @param values the values by placeholder, without braces
+     * @return the sentence in pieces
+     */
+    public Line sentence(String key, Map<String, Line> values) {
+        List<Span> spans = new ArrayList<>();
+        for (String part : PARTS.split(of(key), -1)) {
+            Line value = part.startsWith("{") ? values.get(part.substring(1, part.length() - 1)) : Line.of(part);
+            spans.addAll(Optional.ofNullable(value).orElse(Line.of("")).spans());
+        }
+        return new Line(spans);
+    }
+}
