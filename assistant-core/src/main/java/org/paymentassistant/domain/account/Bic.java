@@ -8,8 +8,9 @@ import org.paymentassistant.domain.text.CompactText;
 
 /**
  * A business identifier code (ISO 9362), of 8 or 11 characters, for example {@code BNPAFRPP} or {@code DEUTDEFF500}.
- * The first four are letters, as in all codes that SWIFT has issued, and the next two an existing country; that makes
- * few words look like a code, but whether a code is in use only the directory knows. Immutable and thread-safe.
+ * The first four are letters, as in all codes that SWIFT has issued, and the next two an existing country; few words
+ * look like a code ({@code RECHNUNG} does), and whether a code is in use only the directory knows. Immutable and
+ * thread-safe.
  *
  * <p>{@code BNPAFRPP} and {@code BNPAFRPPXXX} mean the same and yet are not equal: see {@link #sameBankAs(Bic)}.
  *

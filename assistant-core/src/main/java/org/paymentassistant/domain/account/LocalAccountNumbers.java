@@ -53,11 +53,11 @@ public final class LocalAccountNumbers {
     }
 
     /**
-     * A New Zealand account: bank 2, branch 4, base 7, suffix 2 or 3. The suffix is brought to three digits. The
-     * check digit of the base follows one of several rules chosen by the bank, which is not checked.
+     * A New Zealand account: bank 2, branch 4, base 7, suffix 2 or 3, which is brought to 3. The base has a check
+     * digit by the rule of its bank; the few banks whose rule counts the suffix are not checked.
      */
     public static Optional<LocalAccount> newZealand(String text) {
-        return in("NZ", digits(text, 15, 16).map(LocalAccountNumbers::withLongSuffix), anything -> true);
+        return in("NZ", digits(text, 15, 16).map(LocalAccountNumbers::withLongSuffix), NewZealandCheck::passes);
     }
 
     private static Optional<LocalAccount> in(String country, Optional<String> number, Predicate<String> check) {
@@ -70,7 +70,7 @@ public final class LocalAccountNumbers {
     }
 
     private static Optional<String> digits(String text, int shortest, int longest) {
-        return CompactText.of(text, "")
+        return CompactText.of(text, ".")
                 .filter(CompactText::isDigits)
                 .filter(number -> number.length() >= shortest && number.length() <= longest);
     }

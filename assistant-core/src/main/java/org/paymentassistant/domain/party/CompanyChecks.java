@@ -17,8 +17,9 @@ final class CompanyChecks {
     }
 
     static boolean belgian(String number) {
+        int first = Integer.parseInt(number.substring(0, 8));
         int check = Integer.parseInt(number.substring(8));
-        return (Integer.parseInt(number.substring(0, 8)) + check) % 97 == 0 && check > 0 && check <= 97;
+        return first > 0 && check == 97 - first % 97;
     }
 
     static boolean swiss(String number) {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A country as ISO 3166-1 alpha-2 names it, for example {@code FR}; also {@code XK}, which banks use for Kosovo.
@@ -14,6 +15,7 @@ import java.util.Set;
  */
 public record CountryCode(String value) implements Comparable<CountryCode> {
 
+    private static final Pattern TWO_LETTERS = Pattern.compile("[A-Za-z]{2}");
     private static final Set<String> ASSIGNED = assigned();
 
     /**
@@ -46,8 +48,11 @@ public record CountryCode(String value) implements Comparable<CountryCode> {
      * @return the country; empty if no country has this code
      */
     public static Optional<CountryCode> parse(String text) {
-        String code = text.strip().toUpperCase(Locale.ROOT);
-        return Optional.of(code).filter(ASSIGNED::contains).map(CountryCode::new);
+        return Optional.of(text.strip())
+                .filter(code -> TWO_LETTERS.matcher(code).matches())
+                .map(code -> code.toUpperCase(Locale.ROOT))
+                .filter(ASSIGNED::contains)
+                .map(CountryCode::new);
     }
 
     @Override

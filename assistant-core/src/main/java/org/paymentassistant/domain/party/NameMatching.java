@@ -20,10 +20,11 @@ final class NameMatching {
                     + "srl sprl bvba bv nv vof cv cvba asbl vzw gmbh mbh ag kg kgaa ohg ug gbr ev eg co cie company "
                     + "compagnie ltd limited plc llp lp llc inc incorporated corp corporation pty pte bhd sdn spa "
                     + "sapa ss sl slu sau slne lda ltda unipessoal oy oyj ab hb as asa ans aps is ivs ks doo dd jdoo "
-                    + "sro spol zoo spzoo kft zrt nyrt bt eood ood ad ead ou uab sia kk kabushiki gk pt ooo oao")
+                    + "sro spol oo spzoo kft zrt nyrt bt eood ood ad ead ou uab sia kk kabushiki gk pt ooo oao")
             .split(" ", -1));
-    private static final Set<String> JOINERS = Set.of("and", "et", "und", "y", "e", "o", "i", "de", "z", "s", "ro");
-    private static final Pattern DOTS = Pattern.compile("(?<=\\p{L})\\.(?=\\p{L})|['’]");
+    private static final Set<String> JOINERS =
+            Set.of("and", "et", "und", "y", "e", "o", "i", "de", "z", "s", "sp", "ro");
+    private static final Pattern DOTS = Pattern.compile("(?<=\\p{L})\\.(?=\\p{L})|['’]|(?<=\\b\\p{L})/(?=\\p{L}\\b)");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
 

@@ -24,8 +24,11 @@ public enum ReferenceType {
     SE_OCR("[0-9]{2,25}", Checksum::luhn),
     /** Danish payment id of the cards 71 (15 digits), 04 and 75 (16 digits), modulus 10. */
     DK_FIK("[0-9]{15,16}", Checksum::luhn),
-    /** Dutch payment reference (betalingskenmerk) of 16 digits, the first of which checks the others. */
-    NL_BETALINGSKENMERK("[0-9]{16}", ReferenceChecks::dutch),
+    /**
+     * Dutch payment reference (betalingskenmerk): 16 digits, the first of which checks the others; 9 to 14 digits, the
+     * second of which also tells the length; or 7 digits without a check.
+     */
+    NL_BETALINGSKENMERK("[0-9]{7}|[0-9]{9,14}|[0-9]{16}", ReferenceChecks::dutch),
     /** Slovenian reference: SI, model, up to 20 digits and hyphens. Checked for the models 12 and 99. */
     SI_REFERENCE("SI[0-9]{2}[0-9-]{0,20}", ReferenceChecks::slovenian),
     /** Croatian reference: HR, model, up to 22 digits and hyphens. Its models' check digits are not checked. */

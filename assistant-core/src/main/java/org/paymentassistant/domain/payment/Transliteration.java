@@ -9,6 +9,7 @@ final class Transliteration {
     private static final Map<Character, String> LETTERS = letters();
     private static final Map<Character, String> SIGNS = Map.ofEntries(
             Map.entry('&', "+"),
+            Map.entry('°', "o"),
             Map.entry('_', "-"),
             Map.entry('–', "-"),
             Map.entry('—', "-"),
