@@ -13,9 +13,9 @@ import org.paymentassistant.samples.pdf.Drawing;
 import org.paymentassistant.samples.scan.Dirt;
 import org.paymentassistant.samples.truth.SampleForm;
 import org.paymentassistant.samples.truth.Truth;
-import org.paymentassistant.samples.words.Vocabulary;
 import org.paymentassistant.samples.wording.Choice;
 import org.paymentassistant.samples.wording.Script;
+import org.paymentassistant.samples.words.Vocabulary;
 
 /**
  * The files of the demonstration, always the same for the same day, all sold to {@link DemoCompany}. Immutable and
@@ -91,8 +91,7 @@ public final class DemoInvoices {
     private DemoInvoice duplicate() {
         DemoScene scene = scenes.drafted().get(0);
         Drawing again = drawing(scene, scene.seed() + 1);
-        SampleInvoice sample =
-                assembly.pdf("copie-" + scene.fileName() + ".pdf", List.of(again), SampleForm.TEXT_PDF);
+        SampleInvoice sample = assembly.pdf("copie-" + scene.fileName() + ".pdf", List.of(again), SampleForm.TEXT_PDF);
         return new DemoInvoice("The first invoice sent again", sample, DemoOutcome.DUPLICATE);
     }
 

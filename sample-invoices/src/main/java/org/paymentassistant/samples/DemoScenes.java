@@ -34,28 +34,91 @@ record DemoScenes(LocalDate today) {
     List<DemoScene> drafted() {
         return List.of(
                 drafted("facture-menuiserie", "French invoice", french(3), CLASSIC, SampleForm.TEXT_PDF, 101),
-                drafted("rechnung-zugferd", "German hybrid with e-invoice inside", german(5), LETTER, SampleForm.HYBRID_PDF, 102),
+                drafted(
+                        "rechnung-zugferd",
+                        "German hybrid with e-invoice inside",
+                        german(5),
+                        LETTER,
+                        SampleForm.HYBRID_PDF,
+                        102),
                 drafted("invoice-gbp", "British invoice in GBP", british(), BOXED, SampleForm.TEXT_PDF, 103),
                 drafted("factuur", "Dutch invoice", plan(Country.NL, Language.NL, 6), MODERN, SampleForm.TEXT_PDF, 104),
                 drafted("qr-rechnung", "Swiss QR-bill in CHF", swiss(), new QrBill(), SampleForm.QR_BILL_PDF, 105),
                 drafted("scan-facture", "Scan with noise and skew", french(8), BOXED, SampleForm.PNG, 106),
                 drafted("photo-factuur", "JPEG of a Belgian invoice", belgian(9), MODERN, SampleForm.JPEG, 107),
-                drafted("facture-communication", "Belgian structured communication", belgian(4), CLASSIC, SampleForm.TEXT_PDF, 108),
-                drafted("rechnung-skonto", "German invoice with Skonto", german(2).onConditions(true, false, false), LETTER, SampleForm.TEXT_PDF, 109),
-                drafted("facture-solde", "French invoice with a deposit paid", french(1).onConditions(false, true, false), MODERN, SampleForm.TEXT_PDF, 110),
-                drafted("factura", "Spanish invoice", plan(Country.ES, Language.ES, 7), BOXED, SampleForm.TEXT_PDF, 111),
-                drafted("fattura", "Italian invoice", plan(Country.IT, Language.IT, 7), CLASSIC, SampleForm.TEXT_PDF, 112),
-                drafted("rechnung-at", "Austrian invoice with creditor reference", austrian(), LETTER, SampleForm.TEXT_PDF, 113));
+                drafted(
+                        "facture-communication",
+                        "Belgian structured communication",
+                        belgian(4),
+                        CLASSIC,
+                        SampleForm.TEXT_PDF,
+                        108),
+                drafted(
+                        "rechnung-skonto",
+                        "German invoice with Skonto",
+                        german(2).onConditions(true, false, false),
+                        LETTER,
+                        SampleForm.TEXT_PDF,
+                        109),
+                drafted(
+                        "facture-solde",
+                        "French invoice with a deposit paid",
+                        french(1).onConditions(false, true, false),
+                        MODERN,
+                        SampleForm.TEXT_PDF,
+                        110),
+                drafted(
+                        "factura",
+                        "Spanish invoice",
+                        plan(Country.ES, Language.ES, 7),
+                        BOXED,
+                        SampleForm.TEXT_PDF,
+                        111),
+                drafted(
+                        "fattura",
+                        "Italian invoice",
+                        plan(Country.IT, Language.IT, 7),
+                        CLASSIC,
+                        SampleForm.TEXT_PDF,
+                        112),
+                drafted(
+                        "rechnung-at",
+                        "Austrian invoice with creditor reference",
+                        austrian(),
+                        LETTER,
+                        SampleForm.TEXT_PDF,
+                        113));
     }
 
     List<DemoScene> others() {
         return List.of(
-                new DemoScene("facture-sans-iban", "No account on it", NEEDS_DATA, noAccount(), BOXED, SampleForm.TEXT_PDF, 201),
-                new DemoScene("rechnung-muster-iban", "Account that fails its check", NEEDS_DATA, placeholder(), MODERN, SampleForm.TEXT_PDF, 202),
+                new DemoScene(
+                        "facture-sans-iban",
+                        "No account on it",
+                        NEEDS_DATA,
+                        noAccount(),
+                        BOXED,
+                        SampleForm.TEXT_PDF,
+                        201),
+                new DemoScene(
+                        "rechnung-muster-iban",
+                        "Account that fails its check",
+                        NEEDS_DATA,
+                        placeholder(),
+                        MODERN,
+                        SampleForm.TEXT_PDF,
+                        202),
                 refused("avoir", "Credit note", DocumentKind.CREDIT_NOTE, CLASSIC, 203),
                 refused("devis", "Quote", DocumentKind.QUOTE, MODERN, 204),
                 refused("prelevement", "Collected by direct debit", DocumentKind.DIRECT_DEBIT_INVOICE, BOXED, 205),
-                new DemoScene("facture-protegee", "Locked with a password", NOT_PROCESSED, french(2), CLASSIC, SampleForm.PROTECTED_PDF, 206));
+                new DemoScene(
+                        "facture-protegee",
+                        "Locked with a password",
+                        NOT_PROCESSED,
+                        french(2),
+                        CLASSIC,
+                        SampleForm.PROTECTED_PDF,
+                        206));
     }
 
     FactsPlan french(int daysAgo) {

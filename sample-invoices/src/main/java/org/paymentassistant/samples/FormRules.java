@@ -11,8 +11,7 @@ import org.paymentassistant.samples.truth.SampleForm;
 
 /** Which forms and fonts go together with which documents. Stateless. */
 final class FormRules {
-    private static final Set<SampleForm> PICTURES =
-            EnumSet.of(SampleForm.PNG, SampleForm.JPEG, SampleForm.SCANNED_PDF);
+    private static final Set<SampleForm> PICTURES = EnumSet.of(SampleForm.PNG, SampleForm.JPEG, SampleForm.SCANNED_PDF);
     private static final Set<String> SWISS_CURRENCIES = Set.of("CHF", "EUR");
 
     private FormRules() {}
@@ -22,14 +21,14 @@ final class FormRules {
     }
 
     static SampleForm possible(InvoiceFacts facts, SampleForm wanted) {
-        boolean fits =
-                switch (wanted) {
-                    case HYBRID_PDF -> facts.kind().isInvoice() && hasIban(facts, "");
-                    case QR_BILL_PDF -> facts.kind().isPayable()
-                            && hasIban(facts, "CH")
-                            && SWISS_CURRENCIES.contains(facts.totals().currency());
-                    default -> true;
-                };
+        boolean fits = switch (wanted) {
+            case HYBRID_PDF -> facts.kind().isInvoice() && hasIban(facts, "");
+            case QR_BILL_PDF ->
+                facts.kind().isPayable()
+                        && hasIban(facts, "CH")
+                        && SWISS_CURRENCIES.contains(facts.totals().currency());
+            default -> true;
+        };
         return fits ? wanted : SampleForm.TEXT_PDF;
     }
 

@@ -19,7 +19,8 @@ final class OfficeDocument {
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/";
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
-    private static final String TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String TYPE =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     private OfficeDocument() {}
 
@@ -37,7 +38,8 @@ final class OfficeDocument {
         String body = paragraphs.stream()
                 .map(text -> "<w:p><w:r><w:t>" + escaped(text) + "</w:t></w:r></w:p>")
                 .collect(Collectors.joining());
-        parts.put("word/document.xml", "<w:document xmlns:w=\"" + WORD + "\"><w:body>" + body + "</w:body></w:document>");
+        parts.put(
+                "word/document.xml", "<w:document xmlns:w=\"" + WORD + "\"><w:body>" + body + "</w:body></w:document>");
         return zipped(parts);
     }
 
@@ -48,7 +50,8 @@ final class OfficeDocument {
                 ZipEntry entry = new ZipEntry(part.getKey());
                 entry.setTimeLocal(ZIP_TIME);
                 zip.putNextEntry(entry);
-                zip.write(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + part.getValue()).getBytes(StandardCharsets.UTF_8));
+                zip.write(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + part.getValue())
+                        .getBytes(StandardCharsets.UTF_8));
             }
             zip.finish();
             return new FileContent(out.toByteArray());

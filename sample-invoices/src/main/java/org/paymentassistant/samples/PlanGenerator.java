@@ -29,7 +29,8 @@ final class PlanGenerator {
         Language language = Language.valueOf(from(words.of(country).all("languages")));
         DocumentKind kind = from(profile.kinds());
         LocalDate issued = profile.from()
-                .plusDays(random.nextInt((int) (profile.until().toEpochDay() - profile.from().toEpochDay()) + 1));
+                .plusDays(random.nextInt(
+                        (int) (profile.until().toEpochDay() - profile.from().toEpochDay()) + 1));
         boolean payable = kind.isPayable();
         Optional<String> currency = chance(7) ? Optional.of(from(FOREIGN)) : Optional.empty();
         return FactsPlan.of(kind, country, language, issued)

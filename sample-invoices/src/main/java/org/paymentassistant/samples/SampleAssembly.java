@@ -27,13 +27,12 @@ final class SampleAssembly {
     private final ScanSimulator scanner = new ScanSimulator();
 
     SampleInvoice pdf(String fileName, List<Drawing> drawings, SampleForm form) {
-        PdfFinish finish =
-                switch (form) {
-                    case HYBRID_PDF -> document -> FacturX.attach(
-                            document, drawings.get(0).script().facts());
-                    case PROTECTED_PDF -> new Protection(PASSWORD);
-                    default -> PdfFinish.NONE;
-                };
+        PdfFinish finish = switch (form) {
+            case HYBRID_PDF ->
+                document -> FacturX.attach(document, drawings.get(0).script().facts());
+            case PROTECTED_PDF -> new Protection(PASSWORD);
+            default -> PdfFinish.NONE;
+        };
         WrittenPdf written = writer.write(drawings, finish);
         return new SampleInvoice(fileName, written.content(), new Truth(form, written.documents(), ""));
     }
@@ -52,7 +51,8 @@ final class SampleAssembly {
     }
 
     private static String renamed(String fileName, SampleForm wanted, SampleForm possible) {
-        String stem = fileName.substring(0, fileName.length() - wanted.extension().length());
+        String stem =
+                fileName.substring(0, fileName.length() - wanted.extension().length());
         return stem + possible.extension();
     }
 

@@ -13,9 +13,9 @@ import org.paymentassistant.samples.layout.Style;
 import org.paymentassistant.samples.pdf.Drawing;
 import org.paymentassistant.samples.scan.Dirt;
 import org.paymentassistant.samples.truth.SampleForm;
-import org.paymentassistant.samples.words.Vocabulary;
 import org.paymentassistant.samples.wording.Choice;
 import org.paymentassistant.samples.wording.Script;
+import org.paymentassistant.samples.words.Vocabulary;
 
 /**
  * Invents invoices and other documents together with the truth about them. The same seed and profile give the same
@@ -48,8 +48,7 @@ public final class SampleInvoices {
      */
     public SampleInvoice generate(long seed, SampleProfile profile) {
         RandomGenerator random = new SplittableRandom(seed);
-        InvoiceFacts facts =
-                new FactsGenerator(words, random).draw(new PlanGenerator(words, random).plan(profile));
+        InvoiceFacts facts = new FactsGenerator(words, random).draw(new PlanGenerator(words, random).plan(profile));
         SampleForm form = FormRules.possible(
                 facts, profile.forms().get(random.nextInt(profile.forms().size())));
         Choice choice = new Choice(random.nextLong());

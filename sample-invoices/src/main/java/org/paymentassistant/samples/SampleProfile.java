@@ -19,9 +19,30 @@ import org.paymentassistant.samples.words.Country;
 public record SampleProfile(
         List<Country> countries, List<DocumentKind> kinds, List<SampleForm> forms, LocalDate from, LocalDate until) {
     private static final List<Country> EVERYWHERE = List.of(
-            Country.FR, Country.FR, Country.FR, Country.DE, Country.DE, Country.DE, Country.GB, Country.GB, Country.NL,
-            Country.NL, Country.BE, Country.BE, Country.CH, Country.CH, Country.ES, Country.ES, Country.IT, Country.IT,
-            Country.AT, Country.LU, Country.IE, Country.PT, Country.US, Country.US);
+            Country.FR,
+            Country.FR,
+            Country.FR,
+            Country.DE,
+            Country.DE,
+            Country.DE,
+            Country.GB,
+            Country.GB,
+            Country.NL,
+            Country.NL,
+            Country.BE,
+            Country.BE,
+            Country.CH,
+            Country.CH,
+            Country.ES,
+            Country.ES,
+            Country.IT,
+            Country.IT,
+            Country.AT,
+            Country.LU,
+            Country.IE,
+            Country.PT,
+            Country.US,
+            Country.US);
     private static final LocalDate FROM = LocalDate.of(2017, 1, 2);
     private static final LocalDate UNTIL = LocalDate.of(2027, 12, 30);
 
@@ -30,7 +51,8 @@ public record SampleProfile(
         countries = List.copyOf(countries);
         kinds = List.copyOf(kinds);
         forms = forms.stream()
-                .filter(form -> !Set.of(SampleForm.DOCX, SampleForm.PROTECTED_PDF).contains(form))
+                .filter(form ->
+                        !Set.of(SampleForm.DOCX, SampleForm.PROTECTED_PDF).contains(form))
                 .toList();
         if (countries.isEmpty() || kinds.isEmpty() || forms.isEmpty() || until.isBefore(from)) {
             throw new IllegalArgumentException("Nothing to draw samples from");
@@ -52,8 +74,7 @@ public record SampleProfile(
      * @return the profile for plain tests
      */
     public static SampleProfile plain() {
-        return new SampleProfile(
-                EVERYWHERE, List.of(DocumentKind.INVOICE), List.of(SampleForm.TEXT_PDF), FROM, UNTIL);
+        return new SampleProfile(EVERYWHERE, List.of(DocumentKind.INVOICE), List.of(SampleForm.TEXT_PDF), FROM, UNTIL);
     }
 
     /**

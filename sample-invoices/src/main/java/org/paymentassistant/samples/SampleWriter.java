@@ -47,8 +47,9 @@ public final class SampleWriter {
     private static int generated(Map<String, String> options, Path folder) throws IOException {
         int count = Integer.parseInt(options.getOrDefault("count", "100"));
         long first = Long.parseLong(options.getOrDefault("seed", "1"));
-        SampleProfile profile =
-                options.getOrDefault("profile", "varied").equals("plain") ? SampleProfile.plain() : SampleProfile.varied();
+        SampleProfile profile = options.getOrDefault("profile", "varied").equals("plain")
+                ? SampleProfile.plain()
+                : SampleProfile.varied();
         SampleInvoices samples = new SampleInvoices();
         for (long seed = first; seed < first + count; seed++) {
             write(samples.generate(seed, profile), folder);

@@ -36,8 +36,7 @@ public final class ReadFiles {
 
     private Understanding understand(Path file) {
         try {
-            SourceDocument document =
-                    SourceDocument.of(file.getFileName().toString(), Files.readAllBytes(file));
+            SourceDocument document = SourceDocument.of(file.getFileName().toString(), Files.readAllBytes(file));
             return understandDocument.understand(document, CompanyProfile.unknown());
         } catch (IOException e) {
             return new Understanding.NotProcessed(ReasonCode.DAMAGED_FILE, List.of());

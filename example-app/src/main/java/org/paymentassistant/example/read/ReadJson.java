@@ -105,7 +105,8 @@ public final class ReadJson {
     private ObjectNode discount(EarlyPaymentDiscount discount) {
         ObjectNode value = nodes.objectNode();
         discount.percent()
-                .ifPresent(percent -> value.put("percent", percent.stripTrailingZeros().toPlainString()));
+                .ifPresent(percent ->
+                        value.put("percent", percent.stripTrailingZeros().toPlainString()));
         discount.amount().ifPresent(amount -> value.put("amount", amount.toPlainString()));
         value.put("until", discount.until().toString());
         ObjectNode node = nodes.objectNode();

@@ -38,7 +38,9 @@ public final class ReadText {
                         reading.accepted() ? "" : "  ?")));
         invoice.discount()
                 .ifPresent(discount -> lines.add("    earlyPaymentDiscount "
-                        + discount.percent().map(percent -> percent.toPlainString() + " %").orElse("")
+                        + discount.percent()
+                                .map(percent -> percent.toPlainString() + " %")
+                                .orElse("")
                         + " until " + discount.until()));
         appraisal.issues().forEach(issue -> lines.add("    ! " + issue(issue)));
     }

@@ -111,8 +111,7 @@ public final class CompletionPages {
 
     private static Map<InvoiceField, String> answers(PageRequest request) {
         Map<InvoiceField, String> answers = new EnumMap<>(InvoiceField.class);
-        request.form().forEach((name, value) -> InvoiceField.ofKey(name)
-                .ifPresent(field -> answers.put(field, value)));
+        request.form().forEach((name, value) -> InvoiceField.ofKey(name).ifPresent(field -> answers.put(field, value)));
         return answers;
     }
 }

@@ -48,10 +48,14 @@ final class CompletionView {
         List<QuestionView> questions = new ArrayList<>();
         draft.questions().forEach(question -> questions.add(view(question, answers, complaints)));
         boolean accountComplained = complaints.stream()
-                .anyMatch(issue -> issue.field().filter(InvoiceField.DEBTOR_ACCOUNT::equals).isPresent());
-        boolean asked = draft.questions().stream().anyMatch(question -> question.field() == InvoiceField.DEBTOR_ACCOUNT);
+                .anyMatch(issue -> issue.field()
+                        .filter(InvoiceField.DEBTOR_ACCOUNT::equals)
+                        .isPresent());
+        boolean asked =
+                draft.questions().stream().anyMatch(question -> question.field() == InvoiceField.DEBTOR_ACCOUNT);
         if (accountComplained && !asked) {
-            List<String> ids = accounts.stream().map(account -> account.id().value()).toList();
+            List<String> ids =
+                    accounts.stream().map(account -> account.id().value()).toList();
             questions.add(view(new FieldQuestion(InvoiceField.DEBTOR_ACCOUNT, ids), answers, complaints));
         }
         return questions;

@@ -54,7 +54,8 @@ final class PageHandler implements HttpHandler {
         @Nullable String origin = exchange.getRequestHeaders().getFirst("Origin");
         @Nullable String host = exchange.getRequestHeaders().getFirst("Host");
         boolean crossSite = site != null && !site.equals("same-origin") && !site.equals("none");
-        boolean foreignOrigin = origin != null && !origin.equals("null") && !authority(origin).equals(host);
+        boolean foreignOrigin =
+                origin != null && !origin.equals("null") && !authority(origin).equals(host);
         return crossSite || foreignOrigin;
     }
 

@@ -30,8 +30,7 @@ public final class WebServer implements AutoCloseable {
      */
     public static WebServer start(int port) {
         try {
-            HttpServer server =
-                    HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
             ExecutorService threads = Executors.newFixedThreadPool(THREADS);
             server.setExecutor(threads);
             server.start();

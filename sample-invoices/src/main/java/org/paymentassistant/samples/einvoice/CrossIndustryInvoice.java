@@ -87,9 +87,11 @@ public final class CrossIndustryInvoice {
         xml.open("ram:ApplicableHeaderTradeAgreement");
         party(xml, "ram:SellerTradeParty", facts.seller());
         party(xml, "ram:BuyerTradeParty", facts.buyer());
-        facts.mentions().orderNumber().ifPresent(number -> xml.open("ram:BuyerOrderReferencedDocument")
-                .leaf("ram:IssuerAssignedID", number)
-                .close());
+        facts.mentions()
+                .orderNumber()
+                .ifPresent(number -> xml.open("ram:BuyerOrderReferencedDocument")
+                        .leaf("ram:IssuerAssignedID", number)
+                        .close());
         xml.close();
     }
 
@@ -105,9 +107,10 @@ public final class CrossIndustryInvoice {
         xml.leaf("ram:LineOne", party.address().streetLine());
         xml.leaf("ram:CityName", party.address().city());
         xml.leaf("ram:CountryID", party.address().country().name()).close();
-        party.vatId().ifPresent(id -> xml.open("ram:SpecifiedTaxRegistration")
-                .leaf("ram:ID", "schemeID", "VA", id)
-                .close());
+        party.vatId()
+                .ifPresent(id -> xml.open("ram:SpecifiedTaxRegistration")
+                        .leaf("ram:ID", "schemeID", "VA", id)
+                        .close());
         xml.close();
     }
 

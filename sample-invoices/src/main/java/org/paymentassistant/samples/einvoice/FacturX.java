@@ -48,9 +48,7 @@ public final class FacturX {
         PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
         names.setEmbeddedFiles(files);
         document.getDocumentCatalog().setNames(names);
-        document.getDocumentCatalog()
-                .getCOSObject()
-                .setItem(COSName.AF, new COSArray(List.of(file.getCOSObject())));
+        document.getDocumentCatalog().getCOSObject().setItem(COSName.AF, new COSArray(List.of(file.getCOSObject())));
         document.getDocumentCatalog()
                 .setMetadata(new PDMetadata(document, new ByteArrayInputStream(XMP.getBytes(StandardCharsets.UTF_8))));
     }

@@ -31,11 +31,14 @@ record TradeSettlement(Xml xml, InvoiceFacts facts) {
         xml.open("ram:PayeePartyCreditorFinancialAccount");
         account.iban().ifPresent(iban -> xml.leaf("ram:IBANID", iban));
         xml.leaf("ram:AccountName", account.holder());
-        account.local().filter(local -> account.iban().isEmpty()).ifPresent(local -> xml.leaf("ram:ProprietaryID", local.number()));
+        account.local()
+                .filter(local -> account.iban().isEmpty())
+                .ifPresent(local -> xml.leaf("ram:ProprietaryID", local.number()));
         xml.close();
-        account.bic().ifPresent(bic -> xml.open("ram:PayeeSpecifiedCreditorFinancialInstitution")
-                .leaf("ram:BICID", bic)
-                .close());
+        account.bic()
+                .ifPresent(bic -> xml.open("ram:PayeeSpecifiedCreditorFinancialInstitution")
+                        .leaf("ram:BICID", bic)
+                        .close());
         xml.close();
     }
 
@@ -66,7 +69,11 @@ record TradeSettlement(Xml xml, InvoiceFacts facts) {
         xml.open("ram:SpecifiedTradeSettlementHeaderMonetarySummation");
         amount("ram:LineTotalAmount", totals.net());
         amount("ram:TaxBasisTotalAmount", totals.net());
-        xml.leaf("ram:TaxTotalAmount", "currencyID", totals.currency(), totals.tax().toPlainString());
+        xml.leaf(
+                "ram:TaxTotalAmount",
+                "currencyID",
+                totals.currency(),
+                totals.tax().toPlainString());
         amount("ram:GrandTotalAmount", totals.gross());
         amount("ram:TotalPrepaidAmount", totals.prepaid());
         amount("ram:DuePayableAmount", totals.due());

@@ -17,10 +17,7 @@ public final class ClassicLetterhead implements InvoiceLayout {
         Parts parts = new Parts(script, style);
         double right = canvas.width() - LEFT;
         Flow flow = new Flow(
-                canvas,
-                new Flow.Frame(LEFT, 45, right, canvas.height() - 85),
-                60,
-                page -> Footer.line(parts, page));
+                canvas, new Flow.Frame(LEFT, 45, right, canvas.height() - 85), 60, page -> Footer.line(parts, page));
         Footer.line(parts, canvas);
         flow.addAt(new Stack(List.of(parts.sellerName(1.5), parts.sellerDetails(false)), 3), 0, 0.5);
         flow.gap(8);
@@ -28,8 +25,11 @@ public final class ClassicLetterhead implements InvoiceLayout {
         flow.gap(14);
         flow.add(parts.title());
         flow.gap(6);
-        flow.addAt(parts.meta(script.choice().from("meta", List.of(
-                KeyValues.Arrangement.COLUMN, KeyValues.Arrangement.INLINE))), 0, 0.6);
+        flow.addAt(
+                parts.meta(script.choice()
+                        .from("meta", List.of(KeyValues.Arrangement.COLUMN, KeyValues.Arrangement.INLINE))),
+                0,
+                0.6);
         flow.gap(14);
         parts.table(script.choice().chance("dark head", 40) ? parts.darkHead() : parts.plainRules())
                 .flow(flow);

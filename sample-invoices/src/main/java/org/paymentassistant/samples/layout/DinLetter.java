@@ -84,7 +84,8 @@ public final class DinLetter implements InvoiceLayout {
             flow.gap(8);
         }
         flow.add(new Paragraph(
-                List.of(Line.of(parts.script().wording().of("regards"))), parts.style().body()));
+                List.of(Line.of(parts.script().wording().of("regards"))),
+                parts.style().body()));
         flow.gap(6);
         flow.add(parts.notes());
     }

@@ -29,7 +29,8 @@ final class Footer {
         }
         Line second = Line.of("");
         for (Line line : text.sellerNumbers()) {
-            second = second.text().isEmpty() ? line : second.then(Line.of(" - ")).then(line);
+            second =
+                    second.text().isEmpty() ? line : second.then(Line.of(" - ")).then(line);
         }
         draw(canvas, new Paragraph(List.of(first, second), parts.style().small(), Align.CENTRE));
     }

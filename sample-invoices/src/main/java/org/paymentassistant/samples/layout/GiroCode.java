@@ -29,7 +29,9 @@ record GiroCode(Parts parts) implements Block {
     @Override
     public void draw(Canvas canvas, double x, double top, double width) {
         canvas.image(QrPicture.of(PaymentCodes.epc(parts.script().facts())), new Box(x + 6, top, SIZE, SIZE));
-        new Paragraph(List.of(Line.of(parts.script().wording().of("qr"))), parts.style().small())
+        new Paragraph(
+                        List.of(Line.of(parts.script().wording().of("qr"))),
+                        parts.style().small())
                 .draw(canvas, x + 6, top + SIZE + 4, Math.max(width, 120));
     }
 }

@@ -17,8 +17,7 @@ public final class InfoBox implements InvoiceLayout {
     public void draw(Script script, Style style, Canvas canvas) {
         Parts parts = new Parts(script, style);
         double right = canvas.width() - LEFT;
-        Flow flow = new Flow(
-                canvas, new Flow.Frame(LEFT, 42, right, canvas.height() - 56), 54, page -> {});
+        Flow flow = new Flow(canvas, new Flow.Frame(LEFT, 42, right, canvas.height() - 56), 54, page -> {});
         Logo.draw(parts, canvas, LEFT, 42, 44);
         flow.addAt(new Stack(List.of(parts.sellerName(1.25), parts.sellerDetails(true)), 2), 0.56, 1);
         flow.downTo(104);
@@ -51,7 +50,10 @@ public final class InfoBox implements InvoiceLayout {
         if (payment.height(canvas, width) > 0) {
             Block box = parts.outlined(payment);
             if (parts.script().choice().chance("payment at bottom", 50)) {
-                flow.downTo(canvas.height() - 86 - box.height(canvas, width) - parts.notes().height(canvas, width));
+                flow.downTo(canvas.height()
+                        - 86
+                        - box.height(canvas, width)
+                        - parts.notes().height(canvas, width));
             }
             flow.add(box);
         }

@@ -17,7 +17,9 @@ final class Logo {
             case 0 -> letter(canvas, accent, initial, x, top, size);
             case 1 -> {
                 canvas.fill(new Box(x, top, size * 0.45, size), accent);
-                canvas.fill(new Box(x + size * 0.55, top + size * 0.4, size * 0.45, size * 0.6), parts.style().tint().darker());
+                canvas.fill(
+                        new Box(x + size * 0.55, top + size * 0.4, size * 0.45, size * 0.6),
+                        parts.style().tint().darker());
             }
             case 2 -> {
                 canvas.stroke(new Box(x + 1, top + 1, size - 2, size - 2), 2, accent);

@@ -24,8 +24,7 @@ public final class ModernBand implements InvoiceLayout {
     public void draw(Script script, Style style, Canvas canvas) {
         Parts parts = new Parts(script, style);
         double right = canvas.width() - LEFT;
-        Flow flow = new Flow(
-                canvas, new Flow.Frame(LEFT, BAND + 20, right, canvas.height() - 50), 50, page -> {});
+        Flow flow = new Flow(canvas, new Flow.Frame(LEFT, BAND + 20, right, canvas.height() - 50), 50, page -> {});
         band(parts, canvas, right);
         flow.add(SideBySide.equal(24, from(parts), parts.buyer(true)));
         flow.gap(16);
@@ -48,15 +47,22 @@ public final class ModernBand implements InvoiceLayout {
     private static Stack from(Parts parts) {
         return new Stack(
                 List.of(
-                        parts.heading(parts.script().wording().of("seller") + parts.style().colon()),
-                        new Paragraph(List.of(new PartyText(parts.script()).sellerName()), parts.style().body()),
+                        parts.heading(parts.script().wording().of("seller")
+                                + parts.style().colon()),
+                        new Paragraph(
+                                List.of(new PartyText(parts.script()).sellerName()),
+                                parts.style().body()),
                         parts.sellerDetails(true)),
                 2);
     }
 
     private static void band(Parts parts, Canvas canvas, double right) {
         canvas.fill(new Box(0, 0, canvas.width(), BAND), parts.style().accent());
-        canvas.text(LEFT, 22, Line.bold(new HeaderText(parts.script()).title()), parts.style().title().in(Color.WHITE));
+        canvas.text(
+                LEFT,
+                22,
+                Line.bold(new HeaderText(parts.script()).title()),
+                parts.style().title().in(Color.WHITE));
         Line name = new PartyText(parts.script()).sellerName();
         double width = canvas.widthOf(name, parts.style().body().scaled(1.2));
         canvas.text(right - width, 28, name, parts.style().body().scaled(1.2).in(Color.WHITE));

@@ -49,9 +49,7 @@ record Parts(Script script, Style style) {
 
     Block buyer(boolean labelled) {
         Paragraph lines = new Paragraph(new PartyText(script).buyer(), style.body());
-        return labelled
-                ? new Stack(List.of(heading(script.wording().of("buyer") + style.colon()), lines), 2)
-                : lines;
+        return labelled ? new Stack(List.of(heading(script.wording().of("buyer") + style.colon()), lines), 2) : lines;
     }
 
     Block heading(String text) {
@@ -88,7 +86,9 @@ record Parts(Script script, Style style) {
         List<Line> lines = new ArrayList<>(new TermsText(script).lines());
         boolean labelled = !lines.isEmpty() && script.choice().chance("terms label", 40);
         if (labelled) {
-            lines.set(0, Line.of(script.wording().of("terms") + style.colon() + " ").then(lines.get(0)));
+            lines.set(
+                    0,
+                    Line.of(script.wording().of("terms") + style.colon() + " ").then(lines.get(0)));
         }
         lines.addAll(new NoticeText(script).important());
         return new Paragraph(lines, style.body());

@@ -15,8 +15,7 @@ public final class QrBill implements InvoiceLayout {
     public void draw(Script script, Style style, Canvas canvas) {
         Parts parts = new Parts(script, style);
         double right = canvas.width() - LEFT;
-        Flow flow = new Flow(
-                canvas, new Flow.Frame(LEFT, 40, right, canvas.height() - 40), 50, page -> {});
+        Flow flow = new Flow(canvas, new Flow.Frame(LEFT, 40, right, canvas.height() - 40), 50, page -> {});
         Logo.draw(parts, canvas, right - 40, 40, 36);
         flow.addAt(new Stack(List.of(parts.sellerName(1.2), parts.sellerDetails(true)), 2), 0, 0.55);
         flow.gap(10);

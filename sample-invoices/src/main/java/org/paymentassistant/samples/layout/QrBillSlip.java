@@ -64,8 +64,7 @@ final class QrBillSlip {
         payable.add(Line.value(Field.IBAN, Ibans.grouped(account.iban().orElseThrow())));
         payable.addAll(party(facts.payee().orElse(facts.seller()), Field.SELLER_NAME));
         double below = section(words[2], payable, x, y, width, labelSize, size);
-        Optional<String> reference =
-                facts.reference().map(ref -> ReferenceNotation.printed(ref, script.choice()));
+        Optional<String> reference = facts.reference().map(ref -> ReferenceNotation.printed(ref, script.choice()));
         if (reference.isPresent()) {
             List<Line> line = List.of(Line.value(Field.PAYMENT_REFERENCE, reference.get()));
             below = section(words[3], line, x, below, width, labelSize, size);

@@ -52,7 +52,8 @@ public final class PaymentCodes {
      */
     public static String swiss(InvoiceFacts facts, String message) {
         BankAccount account = account(facts);
-        List<String> lines = new ArrayList<>(List.of("SPC", "0200", "1", account.iban().orElseThrow()));
+        List<String> lines =
+                new ArrayList<>(List.of("SPC", "0200", "1", account.iban().orElseThrow()));
         lines.addAll(address(facts.payee().orElse(facts.seller())));
         lines.addAll(Collections.nCopies(7, ""));
         lines.add(facts.totals().due().toPlainString());

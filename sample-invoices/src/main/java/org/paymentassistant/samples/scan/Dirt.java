@@ -56,14 +56,13 @@ public record Dirt(
      * @return a degree that a reader can still be asked to read
      */
     public static Dirt draw(RandomGenerator random) {
-        Dirt base =
-                switch (random.nextInt(10)) {
-                    case 0, 1 -> CLEAN;
-                    case 2, 3, 4, 5 -> OFFICE;
-                    case 6, 7 -> WORN;
-                    case 8 -> FAX;
-                    default -> PHOTO;
-                };
+        Dirt base = switch (random.nextInt(10)) {
+            case 0, 1 -> CLEAN;
+            case 2, 3, 4, 5 -> OFFICE;
+            case 6, 7 -> WORN;
+            case 8 -> FAX;
+            default -> PHOTO;
+        };
         double turned = base.skew * random.nextDouble(-1.3, 1.3);
         return new Dirt(
                 base.name,

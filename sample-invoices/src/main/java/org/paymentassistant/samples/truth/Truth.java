@@ -70,7 +70,12 @@ public record Truth(SampleForm form, List<StatedInvoice> documents, String disto
         if (!distortion.isEmpty()) {
             json.put("scan", Map.of("description", distortion));
         }
-        json.put("printed", documents.stream().flatMap(d -> d.printed().stream()).map(Truth::printed).toList());
+        json.put(
+                "printed",
+                documents.stream()
+                        .flatMap(d -> d.printed().stream())
+                        .map(Truth::printed)
+                        .toList());
         return Json.write(json);
     }
 

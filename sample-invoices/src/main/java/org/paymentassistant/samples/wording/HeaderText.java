@@ -81,12 +81,16 @@ public record HeaderText(Script script) {
         String key = script.facts().kind().isInvoice() && script.facts().kind() != DocumentKind.CREDIT_NOTE
                 ? "number"
                 : "number.other";
-        return new Row(script.wording().of(key), Line.value(Field.INVOICE_NUMBER, script.facts().number()));
+        return new Row(
+                script.wording().of(key),
+                Line.value(Field.INVOICE_NUMBER, script.facts().number()));
     }
 
     private Row issued() {
         String key = script.facts().kind().isInvoice() ? "issued" : "issued.other";
-        return new Row(script.wording().of(key), script.date(Field.INVOICE_DATE, script.facts().issued()));
+        return new Row(
+                script.wording().of(key),
+                script.date(Field.INVOICE_DATE, script.facts().issued()));
     }
 
     private Optional<Row> due() {

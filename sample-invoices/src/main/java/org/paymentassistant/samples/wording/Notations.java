@@ -9,9 +9,12 @@ import org.paymentassistant.samples.words.Language;
 
 /** Chooses a notation that is usual where the document comes from. Stateless. */
 final class Notations {
-    private static final List<String> DOTTED = List.of("dd.MM.yyyy", "d. MMMM yyyy", "dd.MM.yy", "d.M.yyyy", "yyyy-MM-dd");
-    private static final List<String> SLASHED = List.of("dd/MM/yyyy", "d MMMM yyyy", "dd/MM/yy", "dd-MM-yyyy", "dd.MM.yyyy");
-    private static final List<String> DUTCH = List.of("dd-MM-yyyy", "d MMMM yyyy", "dd/MM/yyyy", "d-M-yyyy", "dd-MM-yy");
+    private static final List<String> DOTTED =
+            List.of("dd.MM.yyyy", "d. MMMM yyyy", "dd.MM.yy", "d.M.yyyy", "yyyy-MM-dd");
+    private static final List<String> SLASHED =
+            List.of("dd/MM/yyyy", "d MMMM yyyy", "dd/MM/yy", "dd-MM-yyyy", "dd.MM.yyyy");
+    private static final List<String> DUTCH =
+            List.of("dd-MM-yyyy", "d MMMM yyyy", "dd/MM/yyyy", "d-M-yyyy", "dd-MM-yy");
     private static final List<String> BRITISH =
             List.of("dd/MM/yyyy", "d MMMM yyyy", "dd MMM yyyy", "dd-MMM-yyyy", "yyyy-MM-dd", "d MMM yyyy");
     private static final List<String> AMERICAN =
@@ -54,7 +57,8 @@ final class Notations {
         String[] spaces = {"\u00a0", ","};
         String[] none = {"", ","};
         if (facts.country() == Country.CH) {
-            return List.of(new String[] {"'", "."}, new String[] {"'", "."}, new String[] {" ", "."}, new String[] {"", "."});
+            return List.of(
+                    new String[] {"'", "."}, new String[] {"'", "."}, new String[] {" ", "."}, new String[] {"", "."});
         }
         return switch (facts.language()) {
             case EN -> List.of(commas, commas, commas, new String[] {"", "."});
@@ -65,15 +69,20 @@ final class Notations {
 
     private static List<Notation.SignPlace> places(InvoiceFacts facts) {
         return switch (facts.language()) {
-            case EN -> List.of(
-                    Notation.SignPlace.BEFORE_TIGHT,
-                    Notation.SignPlace.BEFORE_TIGHT,
-                    Notation.SignPlace.BEFORE,
-                    Notation.SignPlace.LABEL,
-                    Notation.SignPlace.AFTER);
+            case EN ->
+                List.of(
+                        Notation.SignPlace.BEFORE_TIGHT,
+                        Notation.SignPlace.BEFORE_TIGHT,
+                        Notation.SignPlace.BEFORE,
+                        Notation.SignPlace.LABEL,
+                        Notation.SignPlace.AFTER);
             case NL, IT -> List.of(Notation.SignPlace.BEFORE, Notation.SignPlace.AFTER, Notation.SignPlace.LABEL);
-            case FR, DE, ES -> List.of(
-                    Notation.SignPlace.AFTER, Notation.SignPlace.AFTER, Notation.SignPlace.AFTER, Notation.SignPlace.LABEL);
+            case FR, DE, ES ->
+                List.of(
+                        Notation.SignPlace.AFTER,
+                        Notation.SignPlace.AFTER,
+                        Notation.SignPlace.AFTER,
+                        Notation.SignPlace.LABEL);
         };
     }
 }

@@ -52,7 +52,8 @@ public record NoticeText(Script script) {
     private Optional<Line> ofKind() {
         InvoiceFacts facts = script.facts();
         return switch (facts.kind()) {
-            case DIRECT_DEBIT_INVOICE -> Optional.of(dated("debit", facts.terms().due()));
+            case DIRECT_DEBIT_INVOICE ->
+                Optional.of(dated("debit", facts.terms().due()));
             case PAID_INVOICE, RECEIPT -> Optional.of(dated("paid", facts.issued()));
             case CREDIT_NOTE -> Optional.of(word("creditNote"));
             case PRO_FORMA, DELIVERY_NOTE, ORDER_CONFIRMATION -> Optional.of(word("notPayable"));
@@ -76,6 +77,9 @@ public record NoticeText(Script script) {
                         Map.of(
                                 "date", script.date(Field.OTHER_DATE, date),
                                 "no", earlier,
-                                "mandate", Line.of("M-" + Integer.toHexString(script.facts().number().hashCode()))));
+                                "mandate",
+                                        Line.of("M-"
+                                                + Integer.toHexString(
+                                                        script.facts().number().hashCode()))));
     }
 }

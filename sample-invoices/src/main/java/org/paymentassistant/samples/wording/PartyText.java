@@ -40,7 +40,9 @@ public record PartyText(Script script) {
         Party seller = script.facts().seller();
         String dot = script.choice().from("return dot", List.of(" · ", " - ", " | ", ", "));
         return Line.value(Field.SELLER_NAME, seller.name())
-                .then(Line.of(dot + seller.address().streetLine() + dot
+                .then(Line.of(dot
+                        + seller.address().streetLine()
+                        + dot
                         + seller.address().cityLine()));
     }
 
@@ -53,7 +55,8 @@ public record PartyText(Script script) {
         Party seller = script.facts().seller();
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(labelled("phone", seller.phone())));
-        lines.add(Line.of(script.choice().chance("bare mail", 40) ? seller.email() : labelled("email", seller.email())));
+        lines.add(
+                Line.of(script.choice().chance("bare mail", 40) ? seller.email() : labelled("email", seller.email())));
         if (script.choice().chance("site", 60)) {
             lines.add(Line.of(seller.website()));
         }
@@ -69,8 +72,7 @@ public record PartyText(Script script) {
         Party seller = script.facts().seller();
         List<Line> lines = new ArrayList<>();
         seller.vatId().ifPresent(id -> lines.add(label("vatId").then(Line.value(Field.SELLER_VAT_ID, vat(id)))));
-        seller.taxNumber()
-                .ifPresent(no -> lines.add(label("taxNumber").then(Line.value(Field.SELLER_TAX_ID, no))));
+        seller.taxNumber().ifPresent(no -> lines.add(label("taxNumber").then(Line.value(Field.SELLER_TAX_ID, no))));
         seller.companyNumber().ifPresent(no -> lines.add(Line.of(no)));
         return lines;
     }
@@ -90,8 +92,7 @@ public record PartyText(Script script) {
         }
         lines.addAll(address(buyer, buyer.address().country() != script.facts().country()));
         if (script.choice().chance("buyer vat", 40)) {
-            buyer.vatId()
-                    .ifPresent(id -> lines.add(label("buyerVatId").then(Line.value(Field.BUYER_VAT_ID, vat(id)))));
+            buyer.vatId().ifPresent(id -> lines.add(label("buyerVatId").then(Line.value(Field.BUYER_VAT_ID, vat(id)))));
         }
         return lines;
     }
@@ -125,7 +126,8 @@ public record PartyText(Script script) {
     }
 
     private static String spaced(String id) {
-        return id.substring(0, 2) + " " + id.substring(2).replaceAll("(.{3})(?=.)", "$1 ").strip();
+        return id.substring(0, 2) + " "
+                + id.substring(2).replaceAll("(.{3})(?=.)", "$1 ").strip();
     }
 
     private static String swiss(String id) {

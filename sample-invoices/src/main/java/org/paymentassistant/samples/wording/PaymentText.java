@@ -98,7 +98,8 @@ public record PaymentText(Script script) {
     }
 
     private void addAccount(List<Row> rows, BankAccount account) {
-        boolean holderShown = script.facts().payee().isPresent() || script.choice().chance("holder shown", 45);
+        boolean holderShown =
+                script.facts().payee().isPresent() || script.choice().chance("holder shown", 45);
         if (holderShown) {
             rows.add(new Row(script.wording().of("holder"), holder(account)));
         }
@@ -123,8 +124,8 @@ public record PaymentText(Script script) {
 
     private String routing(LocalAccount local) {
         return switch (local.routingType()) {
-            case "GB_SORT_CODE" -> local.routing()
-                    .replaceAll("(..)(?=.)", script.choice().chance("sort code dashes", 70) ? "$1-" : "$1 ");
+            case "GB_SORT_CODE" ->
+                local.routing().replaceAll("(..)(?=.)", script.choice().chance("sort code dashes", 70) ? "$1-" : "$1 ");
             case "DE_BLZ" -> local.routing().replaceAll("(...)(...)(..)", "$1 $2 $3");
             default -> local.routing();
         };

@@ -16,9 +16,8 @@ public final class ReferenceNotation {
     public static String printed(PaymentReference reference, Choice choice) {
         String value = reference.value();
         return switch (reference.scheme()) {
-            case CREDITOR_REFERENCE -> choice.chance("reference grouped", 70)
-                    ? value.replaceAll("(.{4})(?=.)", "$1 ")
-                    : value;
+            case CREDITOR_REFERENCE ->
+                choice.chance("reference grouped", 70) ? value.replaceAll("(.{4})(?=.)", "$1 ") : value;
             case BELGIAN -> belgian(value, choice.chance("reference stars", 15) ? "***" : "+++");
             case SWISS -> value.substring(0, 2) + value.substring(2).replaceAll("(.{5})", " $1");
             case TEXT -> value;

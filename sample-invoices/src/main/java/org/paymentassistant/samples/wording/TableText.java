@@ -92,7 +92,8 @@ public record TableText(Script script) {
     private Line amount(BigDecimal amount) {
         String bare = script.notation().amount(amount);
         boolean signed = script.choice().chance("sign in table", 40);
-        return Line.of(signed ? script.notation().before() + bare + script.notation().after() : bare);
+        return Line.of(
+                signed ? script.notation().before() + bare + script.notation().after() : bare);
     }
 
     private boolean hasPosition() {
@@ -113,7 +114,8 @@ public record TableText(Script script) {
 
     private boolean hasRate() {
         return script.facts().totals().tax().signum() > 0
-                && (script.facts().totals().taxes().size() > 1 || script.choice().chance("rate column", 50));
+                && (script.facts().totals().taxes().size() > 1
+                        || script.choice().chance("rate column", 50));
     }
 
     private boolean hasPrices() {

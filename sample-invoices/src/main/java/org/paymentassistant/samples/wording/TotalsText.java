@@ -26,7 +26,8 @@ public record TotalsText(Script script) {
         totals.taxes().stream().filter(tax -> tax.rate().signum() > 0).forEach(tax -> rows.add(tax(tax)));
         boolean partlyPaid = totals.prepaid().signum() > 0;
         if (partlyPaid || script.choice().chance("gross and due", 30)) {
-            rows.add(row(script.wording().of("gross"), partlyPaid ? Field.TOTAL_AMOUNT : Field.AMOUNT_DUE, totals.gross()));
+            rows.add(row(
+                    script.wording().of("gross"), partlyPaid ? Field.TOTAL_AMOUNT : Field.AMOUNT_DUE, totals.gross()));
             if (partlyPaid) {
                 rows.add(row(script.wording().of("prepaid"), Field.PREPAID_AMOUNT, prepaid(totals)));
             }
@@ -64,9 +65,7 @@ public record TotalsText(Script script) {
     }
 
     private BigDecimal prepaid(Totals totals) {
-        return script.choice().chance("prepaid negative", 60)
-                ? totals.prepaid().negate()
-                : totals.prepaid();
+        return script.choice().chance("prepaid negative", 60) ? totals.prepaid().negate() : totals.prepaid();
     }
 
     private Row strong(String label, BigDecimal amount) {
