@@ -1,0 +1,56 @@
+package org.paymentassistant.adapter.ocr;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import org.paymentassistant.adapter.ocr.code.PaymentCodeReader;
+import org.paymentassistant.adapter.ocr.image.GreyImage;
+import org.paymentassistant.adapter.ocr.image.ImageFile;
+import org.paymentassistant.adapter.ocr.layout.PageLayout;
+import org.paymentassistant.domain.document.Content;
+import org.paymentassistant.domain.document.Page;
+import org.paymentassistant.domain.document.PaymentCode;
+import org.paymentassistant.domain.document.ReadDocument;
+
+/** Reads image files: each picture is taken for a page of paper as wide as A4. */
+final class ImageDocuments {
+
+    private static final double SHORT_SIDE = 595;
+    private static final double POINTS_PER_INCH = 72;
+    private static final double FEWEST_DOTS_PER_INCH = 200;
+    private static final double MOST_ENLARGED = 3;
+
+    private final PictureWords words;
+    private final ReadingLimits limits;
+
+    ImageDocuments(PictureWords words, ReadingLimits limits) {
+        this.words = words;
+        this.limits = limits;
+    }
+
+    ReadDocument read(Content content) throws Refusal {
+        List<Page> pages = new ArrayList<>();
+        List<PaymentCode> codes = new ArrayList<>();
+        for (BufferedImage picture : ImageFile.read(content, limits.pixels(), limits.pagesRead())) {
+            addPage(picture, pages, codes);
+        }
+        return new ReadDocument(pages, List.of(), codes, List.of());
+    }
+
+    private void addPage(BufferedImage picture, List<Page> pages, List<PaymentCode> codes) {
+        int number = pages.size() + 1;
+        double pointsPerPixel = SHORT_SIDE / Math.min(picture.getWidth(), picture.getHeight());
+        double dotsPerInch = POINTS_PER_INCH / pointsPerPixel;
+        double factor = dotsPerInch < FEWEST_DOTS_PER_INCH
+                ? Math.min(MOST_ENLARGED, 1.5 * FEWEST_DOTS_PER_INCH / dotsPerInch)
+                : 1;
+        BufferedImage enlarged = factor > 1 ? GreyImage.scaled(picture, factor) : picture;
+        codes.addAll(PaymentCodeReader.read(picture, number, pointsPerPixel));
+        pages.add(new Page(
+                number,
+                picture.getWidth() * pointsPerPixel,
+                picture.getHeight() * pointsPerPixel,
+                PageLayout.blocks(words.recognise(enlarged, (int) (dotsPerInch * factor), pointsPerPixel / factor)),
+                List.of()));
+    }
+}

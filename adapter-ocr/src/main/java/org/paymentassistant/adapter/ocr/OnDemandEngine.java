@@ -1,0 +1,65 @@
+package org.paymentassistant.adapter.ocr;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.paymentassistant.adapter.ocr.engine.OcrEngine;
+import org.paymentassistant.adapter.ocr.engine.Tess4jEngine;
+import org.paymentassistant.adapter.ocr.engine.TesseractLibrary;
+
+/** Unpacks the OCR engine when the first picture asks for it, so that text documents do not pay for it. */
+final class OnDemandEngine implements OcrEngine, AutoCloseable {
+
+    private static final List<String> LANGUAGES = List.of("fra", "deu", "eng", "nld", "ita", "spa");
+    private static final String USED = "fra+deu+eng";
+    private static final int SPARSE_COLUMNS = 4;
+
+    private @Nullable Path folder;
+    private @Nullable Tess4jEngine engine;
+
+    @Override
+    public List<OcrWord> recognise(BufferedImage grey, int dotsPerInch) {
+        return engine().recognise(grey, dotsPerInch);
+    }
+
+    private synchronized Tess4jEngine engine() {
+        Tess4jEngine known = engine;
+        if (known == null) {
+            try {
+                Path unpacked = Files.createTempDirectory("payment-assistant-ocr");
+                folder = unpacked;
+                known = new Tess4jEngine(TesseractLibrary.load(unpacked, LANGUAGES), USED, SPARSE_COLUMNS);
+                engine = known;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return known;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (engine != null) {
+            engine.close();
+        }
+        if (folder != null) {
+            delete(folder);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.paymentassistant.adapter.ocr.engine;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+/** Recognises the words of a picture. Thread-safe. */
+public interface OcrEngine {
+
+    /**
+     * The words of a picture, in pixels of it.
+     *
+     * @param grey of type TYPE_BYTE_GRAY, upright
+     * @param dotsPerInch its resolution
+     * @throws org.paymentassistant.PermanentAssistantException where the engine is not usable at all
+     */
+    List<OcrWord> recognise(BufferedImage grey, int dotsPerInch);
+
+    /**
+     * A recognised word.
+     *
+     * @param text without white space
+     * @param x left edge in pixels
+     * @param y top edge in pixels
+     * @param width in pixels
+     * @param height in pixels
+     * @param confidence 0 to 1
+     */
+    record OcrWord(String text, int x, int y, int width, int height, double confidence) {}
+}

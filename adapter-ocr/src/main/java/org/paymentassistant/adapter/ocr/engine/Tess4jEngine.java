@@ -1,0 +1,98 @@
+package org.paymentassistant.adapter.ocr.engine;
+
+import com.sun.jna.Pointer;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import net.sourceforge.tess4j.ITessAPI.TessBaseAPI;
+import net.sourceforge.tess4j.TessAPI;
+import org.jspecify.annotations.Nullable;
+
+/** Tesseract within this process, through its native library. Keeps idle engines for reuse. Thread-safe. */
+public final class Tess4jEngine implements OcrEngine, AutoCloseable {
+
+    private static final int COLUMNS = 12;
+    private static final double PERCENT = 100;
+
+    private final TesseractLibrary library;
+    private final String languages;
+    private final int pageSegmentation;
+    private final BlockingQueue<TessBaseAPI> idle = new LinkedBlockingQueue<>();
+
+    /**
+     * An engine.
+     *
+     * @param library loaded
+     * @param languages joined by {@code +}, for instance {@code fra+eng}
+     * @param pageSegmentation Tesseract's page segmentation mode
+     */
+    public Tess4jEngine(TesseractLibrary library, String languages, int pageSegmentation) {
+        this.library = library;
+        this.languages = languages;
+        this.pageSegmentation = pageSegmentation;
+    }
+
+    @Override
+    public List<OcrWord> recognise(BufferedImage grey, int dotsPerInch) {
+        @Nullable TessBaseAPI kept = idle.poll();
+        TessBaseAPI handle = kept == null ? library.open(languages) : kept;
+        try {
+            return words(tsv(handle, grey, dotsPerInch));
+        } finally {
+            library.api().TessBaseAPIClear(handle);
+            idle.add(handle);
+        }
+    }
+
+    private String tsv(TessBaseAPI handle, BufferedImage grey, int dotsPerInch) {
+        TessAPI api = library.api();
+        byte[] pixels = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
+        ByteBuffer buffer = ByteBuffer.allocateDirect(pixels.length).put(pixels);
+        buffer.rewind();
+        api.TessBaseAPISetPageSegMode(handle, pageSegmentation);
+        api.TessBaseAPISetImage(handle, buffer, grey.getWidth(), grey.getHeight(), 1, grey.getWidth());
+        api.TessBaseAPISetSourceResolution(handle, dotsPerInch);
+        Pointer text = api.TessBaseAPIGetTsvText(handle, 0);
+        if (text == null) {
+            return "";
+        }
+        try {
+            return text.getString(0, "UTF-8");
+        } finally {
+            api.TessDeleteText(text);
+        }
+    }
+
+    private static List<OcrWord> words(String tsv) {
+        List<OcrWord> words = new ArrayList<>();
+        for (String row : tsv.lines().toList()) {
+            String[] cells = row.split("\t", COLUMNS);
+            if (cells.length == COLUMNS && cells[0].equals("5") && !cells[11].isBlank()) {
+                words.add(word(cells));
+            }
+        }
+        return words;
+    }
+
+    private static OcrWord word(String[] cells) {
+        double confidence = Math.max(0, Math.min(1, Double.parseDouble(cells[10]) / PERCENT));
+        return new OcrWord(
+                cells[11].replaceAll("\\s", ""),
+                Integer.parseInt(cells[6]),
+                Integer.parseInt(cells[7]),
+                Integer.parseInt(cells[8]),
+                Integer.parseInt(cells[9]),
+                confidence);
+    }
+
+    @Override
+    public void close() {
+        List<TessBaseAPI> handles = new ArrayList<>();
+        idle.drainTo(handles);
+        handles.forEach(library.api()::TessBaseAPIDelete);
+    }
+}

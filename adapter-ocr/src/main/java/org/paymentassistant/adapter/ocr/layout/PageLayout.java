@@ -1,0 +1,95 @@
+package org.paymentassistant.adapter.ocr.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.paymentassistant.domain.document.Block;
+import org.paymentassistant.domain.document.Box;
+import org.paymentassistant.domain.document.Line;
+import org.paymentassistant.domain.document.Word;
+
+/**
+ * Puts the words of a page into lines and blocks. Words on one height make a row; a gap wider than a column gap parts a
+ * row into lines; lines of one column that follow closely make a block.
+ */
+public final class PageLayout {
+
+    private static final double SAME_ROW = 0.5;
+    private static final double COLUMN_GAP = 1.3;
+    private static final double LINE_DISTANCE = 0.9;
+
+    private PageLayout() {}
+
+    /** The blocks of a page, from top to bottom and left to right. */
+    public static List<Block> blocks(List<Word> words) {
+        return groupIntoBlocks(lines(words));
+    }
+
+    /** The lines of a page, row by row, each row from left to right. */
+    public static List<Line> lines(List<Word> words) {
+        List<Line> lines = new ArrayList<>();
+        for (List<Word> row : rows(words)) {
+            lines.addAll(columns(row));
+        }
+        return lines;
+    }
+
+    private static List<List<Word>> rows(List<Word> words) {
+        List<Word> fromTop = new ArrayList<>(words);
+        fromTop.sort(Comparator.comparingDouble((Word word) -> word.box().centreY())
+                .thenComparingDouble(word -> word.box().x()));
+        List<List<Word>> rows = new ArrayList<>();
+        for (Word word : fromTop) {
+            List<Word> last = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
+            if (!last.isEmpty() && onSameRow(last.get(last.size() - 1), word)) {
+                last.add(word);
+            } else {
+                rows.add(new ArrayList<>(List.of(word)));
+            }
+        }
+        return rows;
+    }
+
+    private static boolean onSameRow(Word one, Word other) {
+        return one.box().verticalOverlap(other.box()) >= SAME_ROW;
+    }
+
+    private static List<Line> columns(List<Word> row) {
+        row.sort(Comparator.comparingDouble(word -> word.box().x()));
+        List<Line> lines = new ArrayList<>();
+        List<Word> current = new ArrayList<>();
+        for (Word word : row) {
+            if (!current.isEmpty() && isColumnGap(current.get(current.size() - 1), word)) {
+                lines.add(new Line(current));
+                current = new ArrayList<>();
+            }
+            current.add(word);
+        }
+        lines.add(new Line(current));
+        return lines;
+    }
+
+    private static boolean isColumnGap(Word left, Word right) {
+        double gap = right.box().x() - left.box().right();
+        return gap > COLUMN_GAP * Math.max(left.box().height(), right.box().height());
+    }
+
+    private static List<Block> groupIntoBlocks(List<Line> lines) {
+        List<List<Line>> blocks = new ArrayList<>();
+        for (Line line : lines) {
+            blocks.stream()
+                    .filter(block -> continues(block.get(block.size() - 1).box(), line.box()))
+                    .findFirst()
+                    .ifPresentOrElse(block -> block.add(line), () -> blocks.add(new ArrayList<>(List.of(line))));
+        }
+        return blocks.stream().map(Block::new).toList();
+    }
+
+    private static boolean continues(Box above, Box below) {
+        double distance = below.y() - above.bottom();
+        double height = Math.max(above.height(), below.height());
+        boolean sameSize = Math.min(above.height(), below.height()) > height / 2;
+        boolean sameEdge = Math.abs(above.x() - below.x()) < height || above.horizontalOverlap(below) > SAME_ROW;
+        return distance > -height / 2 && distance < LINE_DISTANCE * height && sameSize && sameEdge;
+    }
+}
