@@ -20,10 +20,13 @@ import org.paymentassistant.domain.document.PaymentCode;
 import org.paymentassistant.domain.document.ReadDocument;
 import org.paymentassistant.domain.document.Word;
 import org.paymentassistant.domain.outcome.ReasonCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads PDF files: the text layer where it makes sense, else the picture of the page. */
 final class PdfDocuments {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PdfDocuments.class);
     private static final int OVERVIEW_DPI = 150;
     private static final int OCR_DPI = 300;
     private static final double POINTS_PER_INCH = 72;
@@ -48,6 +51,8 @@ final class PdfDocuments {
         } catch (InvalidPasswordException e) {
             throw new Refusal(ReasonCode.ENCRYPTED);
         } catch (IOException | RuntimeException e) {
+            LOG.info("a PDF cannot be read: {}", e.getClass().getSimpleName());
+            LOG.debug("a PDF cannot be read", e);
             throw new Refusal(ReasonCode.DAMAGED_FILE);
         }
     }

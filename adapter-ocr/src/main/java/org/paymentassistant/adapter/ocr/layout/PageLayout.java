@@ -16,7 +16,8 @@ public final class PageLayout {
 
     private static final double SAME_ROW = 0.5;
     private static final double COLUMN_GAP = 1.3;
-    private static final double LINE_DISTANCE = 0.9;
+    private static final double SAME_SIZE = 0.6;
+    private static final double LINE_DISTANCE = 1.15;
 
     private PageLayout() {}
 
@@ -78,18 +79,27 @@ public final class PageLayout {
         List<List<Line>> blocks = new ArrayList<>();
         for (Line line : lines) {
             blocks.stream()
-                    .filter(block -> continues(block.get(block.size() - 1).box(), line.box()))
+                    .filter(block -> continues(block.get(block.size() - 1), line))
                     .findFirst()
                     .ifPresentOrElse(block -> block.add(line), () -> blocks.add(new ArrayList<>(List.of(line))));
         }
         return blocks.stream().map(Block::new).toList();
     }
 
-    private static boolean continues(Box above, Box below) {
+    private static boolean continues(Line upper, Line lower) {
+        Box above = upper.box();
+        Box below = lower.box();
         double distance = below.y() - above.bottom();
-        double height = Math.max(above.height(), below.height());
-        boolean sameSize = Math.min(above.height(), below.height()) > height / 2;
-        boolean sameEdge = Math.abs(above.x() - below.x()) < height || above.horizontalOverlap(below) > SAME_ROW;
-        return distance > -height / 2 && distance < LINE_DISTANCE * height && sameSize && sameEdge;
+        double size = Math.max(fontSize(upper), fontSize(lower));
+        boolean sameSize = Math.min(fontSize(upper), fontSize(lower)) > size * SAME_SIZE;
+        boolean sameEdge = Math.abs(above.x() - below.x()) < size || above.horizontalOverlap(below) > SAME_ROW;
+        return distance > -size / 2 && distance < LINE_DISTANCE * size && sameSize && sameEdge;
+    }
+
+    private static double fontSize(Line line) {
+        return line.words().stream()
+                .mapToDouble(word -> word.style().fontSize())
+                .max()
+                .orElseThrow();
     }
 }

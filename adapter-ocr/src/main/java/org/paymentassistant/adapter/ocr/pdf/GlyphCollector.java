@@ -26,6 +26,7 @@ final class GlyphCollector extends PDFTextStripper {
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private boolean switchedOff;
+    private int pageRotation;
     private int markedContentDepth;
     private int switchedOffDepth;
     private final OptionalContent optionalContent;
@@ -42,8 +43,14 @@ final class GlyphCollector extends PDFTextStripper {
     }
 
     List<Glyph> collect(PDPage page) throws IOException {
+        pageRotation = page.getRotation();
         processPage(page);
         return glyphs;
+    }
+
+    @Override
+    protected void writePage() {
+        // glyphs are collected one by one instead
     }
 
     @Override
@@ -80,7 +87,7 @@ final class GlyphCollector extends PDFTextStripper {
                 fontSize(position),
                 isBold(position),
                 colour(),
-                Math.round(position.getDir()),
+                Math.floorMod(Math.round(position.getDir()) - pageRotation, 360),
                 mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP,
                 switchedOff,
                 position.getWidthOfSpace()));
