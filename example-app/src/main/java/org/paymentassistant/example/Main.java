@@ -1,0 +1,52 @@
+package org.paymentassistant.example;
+
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.paymentassistant.example.read.ReadCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command line of the example application. It leaves with 0 where all went well, with 1 where it did not and with 2
+ * where it was called wrongly.
+ */
+@Command(
+        name = "assistant",
+        description = "Turns invoices that arrive by e-mail into payment drafts, for a person to release at the bank.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        scope = ScopeType.INHERIT,
+        subcommands = {ReadCommand.class})
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private Main() {}
+
+    /** Runs what the arguments say and leaves. */
+    public static void main(String[] arguments) {
+        System.exit(run(utf8(System.out), utf8(System.err), arguments));
+    }
+
+    /** Runs what the arguments say and returns the exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        return new CommandLine(new Main()).setOut(out).setErr(err).execute(arguments);
+    }
+
+    /** Whatever the terminal's encoding is: other programs read what is printed. */
+    private static PrintWriter utf8(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say what to do.");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.paymentassistant.example.read;
+
+import org.jspecify.annotations.NullMarked;
