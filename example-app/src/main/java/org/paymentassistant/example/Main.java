@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.paymentassistant.example.demo.DemoCommand;
 import org.paymentassistant.example.read.ReadCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,7 +23,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,
-        subcommands = {ReadCommand.class})
+        subcommands = {DemoCommand.class, ReadCommand.class})
 public final class Main implements Runnable {
 
     @Spec

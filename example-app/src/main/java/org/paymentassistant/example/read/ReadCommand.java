@@ -12,9 +12,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Reads files and says what it found. A file that is refused is an answer too, and no failure of the command. */
-@Command(
-        name = "read",
-        description = "Reads documents and says what it found; neither mail nor bank has a part in it.")
+@Command(name = "read", description = "Reads documents and says what it found; neither mail nor bank has a part in it.")
 public final class ReadCommand implements Runnable {
 
     @Spec

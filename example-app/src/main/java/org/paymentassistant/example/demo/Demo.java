@@ -1,0 +1,172 @@
+package org.paymentassistant.example.demo;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.paymentassistant.domain.company.Company;
+import org.paymentassistant.domain.mail.MailAddress;
+import org.paymentassistant.domain.payment.BankAccount;
+import org.paymentassistant.domain.payment.BankAccountId;
+import org.paymentassistant.port.in.ManageSettings;
+import org.paymentassistant.samples.DemoInvoice;
+import org.paymentassistant.samples.DemoInvoices;
+import org.paymentassistant.samples.DemoOutcome;
+
+/** The demonstration: one story, told as it happens, from switching the assistant on to the drafts at the bank. */
+final class Demo {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final String COMPLETED_FILE = "facture-sans-iban.pdf";
+
+    private final DemoWorld world;
+    private final PrintWriter out;
+
+    Demo(DemoWorld world, PrintWriter out) {
+        this.world = world;
+        this.out = out;
+    }
+
+    /** Tells the story and returns what did not come out as expected. */
+    List<String> run() throws IOException, InterruptedException {
+        MailAddress assistant = activate();
+        Correspondence correspondence = correspond(assistant);
+        List<Handled> before = handled(correspondence);
+        showAnswers(before);
+        List<String> complaints = new ArrayList<>(complete(before));
+        List<Handled> all = handled(correspondence);
+        title("What came of it");
+        new OutcomeTable(world.bank().ledger()).lines(all).forEach(out::println);
+        complaints.addAll(Judgement.of(all, world.bank().ledger()));
+        conclude(complaints);
+        return complaints;
+    }
+
+    private MailAddress activate() throws InterruptedException {
+        title("An administrator switches the assistant on");
+        try (MailProgram mail = mailOf(DemoPeople.ADMINISTRATOR)) {
+            ManageSettings settings = world.useCases().manageSettings();
+            settings.setSenders(DemoPeople.COMPANY, DemoPeople.senders(), DemoPeople.ADMINISTRATOR.value());
+            settings.setMainAccounts(DemoPeople.COMPANY, mainAccounts(settings), DemoPeople.ADMINISTRATOR.value());
+            Company company =
+                    world.useCases().activateAssistant().activate(DemoPeople.COMPANY, DemoPeople.ADMINISTRATOR);
+            List<ReceivedMail> received = new ArrayList<>();
+            boolean welcomed = await(() -> received.addAll(mail.look()) || !received.isEmpty());
+            received.forEach(welcome -> show("The welcome mail", welcome));
+            if (!welcomed) {
+                out.println("  no welcome mail came");
+            }
+            return company.currentAddress().orElseThrow();
+        }
+    }
+
+    private static Map<Currency, BankAccountId> mainAccounts(ManageSettings settings) {
+        return settings.bankAccounts(DemoPeople.COMPANY).stream()
+                .collect(Collectors.toMap(BankAccount::currency, BankAccount::id, (first, other) -> first));
+    }
+
+    private Correspondence correspond(MailAddress assistant) throws InterruptedException {
+        title("The accountant sends invoices, each by a mail of its own");
+        List<DemoInvoice> invoices = DemoInvoices.all(LocalDate.now(ZoneId.systemDefault()));
+        try (MailProgram mail = mailOf(DemoPeople.ACCOUNTANT)) {
+            Correspondence correspondence = new Correspondence(mail, assistant, out);
+            correspondence.exchange(
+                    invoices.stream().filter(invoice -> !isCopy(invoice)).toList());
+            correspondence.exchange(invoices.stream().filter(Demo::isCopy).toList());
+            return correspondence;
+        }
+    }
+
+    private static boolean isCopy(DemoInvoice invoice) {
+        return invoice.expected() == DemoOutcome.DUPLICATE;
+    }
+
+    private List<Handled> handled(Correspondence correspondence) {
+        Findings findings =
+                new Findings(world.useCases().reviewDrafts(), world.bank().ledger());
+        return correspondence.sent().stream()
+                .map(sent -> findings.of(sent, correspondence.answerTo(sent)))
+                .toList();
+    }
+
+    /** One of each kind. */
+    private void showAnswers(List<Handled> all) {
+        Set<DemoOutcome> shown = EnumSet.noneOf(DemoOutcome.class);
+        for (Handled handled : all) {
+            Optional<DemoOutcome> outcome = handled.outcome().filter(shown::add);
+            if (outcome.isPresent()) {
+                handled.answer()
+                        .ifPresent(mail -> show("An answer: " + outcome.get().word(), mail));
+            }
+        }
+    }
+
+    private List<String> complete(List<Handled> all) throws IOException, InterruptedException {
+        title("The accountant follows the link and fills in the account that was missing");
+        int before = world.bank().ledger().payments().size();
+        Optional<ReceivedMail> answer = all.stream()
+                .filter(handled -> handled.file().equals(COMPLETED_FILE))
+                .findFirst()
+                .flatMap(Handled::answer);
+        Optional<CompletionVisit.Result> result =
+                answer.isPresent() ? new CompletionVisit().visit(answer.get()) : Optional.empty();
+        if (result.isEmpty() || !result.get().done()) {
+            return List.of(COMPLETED_FILE + ": could not be completed");
+        }
+        out.println("  asked for " + result.get().asked() + ", answered");
+        if (!await(() -> world.bank().ledger().payments().size() > before)) {
+            return List.of(COMPLETED_FILE + ": completed, but no draft came to the bank");
+        }
+        out.println("  the draft stands at the bank");
+        return List.of();
+    }
+
+    private void conclude(List<String> complaints) {
+        out.println();
+        int drafts = world.bank().ledger().drafts().size();
+        int confirmations = world.bank().ledger().confirmations().size();
+        out.println(drafts + " drafts await confirmation by a person; confirmed by the assistant: " + confirmations);
+        complaints.forEach(complaint -> out.println("✗ " + complaint));
+        out.println(complaints.isEmpty() ? "All came out as expected." : "Not all came out as expected.");
+        out.flush();
+    }
+
+    private MailProgram mailOf(MailAddress owner) {
+        return MailProgram.open(world.postOffice(), owner, DemoPeople.PASSWORD);
+    }
+
+    private static boolean await(Supplier<Boolean> condition) throws InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        boolean reached = condition.get();
+        while (!reached && Instant.now().isBefore(end)) {
+            Thread.sleep(50);
+            reached = condition.get();
+        }
+        return reached;
+    }
+
+    private void title(String text) {
+        out.println();
+        out.println("== " + text + " ==");
+        out.flush();
+    }
+
+    private void show(String what, ReceivedMail mail) {
+        out.println();
+        out.println("-- " + what + " --");
+        out.println("  Subject: " + mail.subject());
+        mail.text().lines().forEach(line -> out.println(("  | " + line).stripTrailing()));
+        out.flush();
+    }
+}

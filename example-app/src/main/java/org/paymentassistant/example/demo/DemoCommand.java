@@ -1,0 +1,56 @@
+package org.paymentassistant.example.demo;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.paymentassistant.domain.company.Company;
+import org.paymentassistant.domain.mail.MailAddress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Shows the whole way on this machine alone; leaves with 0 only where all came out as expected. */
+@Command(
+        name = "demo",
+        description = "Shows the whole way on this machine alone: sends sample invoices by mail to an assistant with an"
+                + " embedded mail server and a simulated bank, and prints answers and drafts.")
+public final class DemoCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--keep", description = "stays up afterwards and prints the addresses, until Ctrl-C")
+    private boolean keep;
+
+    private DemoCommand() {}
+
+    @Override
+    public Integer call() throws Exception {
+        PrintWriter out = spec.commandLine().getOut();
+        try (DemoWorld world = DemoWorld.open()) {
+            List<String> complaints = new Demo(world, out).run();
+            if (keep) {
+                print(world, out);
+                new CountDownLatch(1).await();
+            }
+            return complaints.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+        }
+    }
+
+    private static void print(DemoWorld world, PrintWriter out) {
+        Company company = world.useCases().manageSettings().company(DemoPeople.COMPANY);
+        out.println();
+        out.println("== Staying up until Ctrl-C ==");
+        out.println("  SMTP       " + PostOffice.HOST + ":" + world.postOffice().smtpPort());
+        out.println("  IMAP       " + PostOffice.HOST + ":" + world.postOffice().imapPort());
+        out.println("  assistant  "
+                + company.currentAddress().map(MailAddress::value).orElse("-"));
+        out.println("  sender     " + DemoPeople.ACCOUNTANT.value() + " (password " + DemoPeople.PASSWORD + ")");
+        out.println("  web        " + world.webAddress());
+        out.println("  bank       " + world.bank().address());
+        out.flush();
+    }
+}

@@ -1,0 +1,43 @@
+package org.paymentassistant.example.demo;
+
+import java.util.List;
+import java.util.Optional;
+import org.paymentassistant.domain.mail.MessageId;
+import org.paymentassistant.domain.outcome.InvoiceOutcome;
+import org.paymentassistant.domain.submission.Submission;
+import org.paymentassistant.domain.submission.SubmittedDocument;
+import org.paymentassistant.example.bank.BankLedger;
+import org.paymentassistant.example.bank.LedgerPayment;
+import org.paymentassistant.port.in.ReviewDrafts;
+
+/** Looks up what the assistant says of a mail and what stands at the bank for it. */
+final class Findings {
+
+    private static final int MOST = 1_000;
+
+    private final ReviewDrafts review;
+    private final BankLedger ledger;
+
+    Findings(ReviewDrafts review, BankLedger ledger) {
+        this.review = review;
+        this.ledger = ledger;
+    }
+
+    Handled of(Correspondence.Sent sent, Optional<ReceivedMail> answer) {
+        List<InvoiceOutcome> outcomes = review.submissions(DemoPeople.COMPANY, MOST).stream()
+                .filter(submission -> isOf(submission, sent))
+                .flatMap(submission -> review.documents(submission.id()).stream())
+                .map(SubmittedDocument::outcomes)
+                .flatMap(List::stream)
+                .toList();
+        List<LedgerPayment> drafts = outcomes.stream()
+                .flatMap(outcome -> outcome.draft().stream())
+                .flatMap(draft -> ledger.paymentsTagged(draft.value()).stream())
+                .toList();
+        return new Handled(sent.invoice(), sent.at(), answer, outcomes, drafts);
+    }
+
+    private static boolean isOf(Submission submission, Correspondence.Sent sent) {
+        return submission.messageId().equals(MessageId.parse(sent.messageId()));
+    }
+}

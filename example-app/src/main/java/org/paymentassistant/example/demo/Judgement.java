@@ -1,0 +1,94 @@
+package org.paymentassistant.example.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.paymentassistant.example.bank.BankLedger;
+import org.paymentassistant.example.bank.LedgerPayment;
+import org.paymentassistant.example.bank.PaymentStatus;
+import org.paymentassistant.samples.DemoOutcome;
+import org.paymentassistant.samples.facts.BankAccount;
+import org.paymentassistant.samples.facts.InvoiceFacts;
+import org.paymentassistant.samples.truth.StatedInvoice;
+
+/** Compares what came of the demonstration with what was to come of it. */
+final class Judgement {
+
+    private final List<String> complaints = new ArrayList<>();
+
+    /** What is wrong; empty where all came out as expected. */
+    static List<String> of(List<Handled> all, BankLedger ledger) {
+        Judgement judgement = new Judgement();
+        all.forEach(judgement::judge);
+        judgement.judgeBank(all, ledger);
+        return judgement.complaints;
+    }
+
+    static boolean isAsExpected(Handled handled) {
+        Judgement judgement = new Judgement();
+        judgement.judge(handled);
+        return judgement.complaints.isEmpty();
+    }
+
+    private void judge(Handled handled) {
+        DemoOutcome expected = handled.invoice().expected();
+        if (handled.answer().isEmpty()) {
+            complaints.add(handled.file() + ": not answered");
+        }
+        if (!handled.outcome().equals(Optional.of(expected))) {
+            complaints.add(handled.file() + ": expected " + expected.word() + ", found "
+                    + handled.outcome().map(DemoOutcome::word).orElse("no end")
+                    + handled.outcomes().stream()
+                            .map(outcome -> " " + outcome.reason())
+                            .reduce("", String::concat));
+        }
+        if (expected == DemoOutcome.DRAFTED) {
+            judgeDrafts(handled);
+        }
+    }
+
+    private void judgeDrafts(Handled handled) {
+        List<StatedInvoice> stated = handled.invoice().sample().truth().documents();
+        stated.stream().map(StatedInvoice::facts).forEach(facts -> {
+            if (handled.drafts().stream().filter(paying(facts)).count() != 1) {
+                complaints.add(handled.file() + ": not exactly one draft over "
+                        + facts.totals().currency() + " " + facts.totals().due().toPlainString()
+                        + " to the right account");
+            }
+        });
+        if (handled.drafts().size() != stated.size()) {
+            complaints.add(
+                    handled.file() + ": " + handled.drafts().size() + " drafts for " + stated.size() + " invoices");
+        }
+    }
+
+    private static Predicate<LedgerPayment> paying(InvoiceFacts facts) {
+        return draft -> draft.currency().equals(facts.totals().currency())
+                && draft.amount().compareTo(facts.totals().due()) == 0
+                && facts.account().filter(account -> isAccount(account, draft)).isPresent();
+    }
+
+    private static boolean isAccount(BankAccount account, LedgerPayment draft) {
+        String number = draft.creditorAccount().value();
+        return account.iban().filter(number::equals).isPresent()
+                || account.local()
+                        .filter(local -> number.endsWith(local.number()))
+                        .isPresent();
+    }
+
+    private void judgeBank(List<Handled> all, BankLedger ledger) {
+        if (!ledger.confirmations().isEmpty()) {
+            complaints.add("a payment was confirmed");
+        }
+        long accountedFor =
+                all.stream().mapToLong(handled -> handled.drafts().size()).sum();
+        if (ledger.payments().size() != accountedFor) {
+            complaints.add(
+                    "the bank has " + ledger.payments().size() + " drafts, and " + accountedFor + " belong there");
+        }
+        if (ledger.payments().stream().anyMatch(payment -> payment.status() != PaymentStatus.AWAITING_CONFIRMATION)) {
+            complaints.add("a payment is no draft that awaits confirmation");
+        }
+    }
+}

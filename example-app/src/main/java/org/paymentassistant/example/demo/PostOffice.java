@@ -1,0 +1,54 @@
+package org.paymentassistant.example.demo;
+
+import com.icegreen.greenmail.user.GreenMailUser;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import org.paymentassistant.domain.mail.MailAddress;
+
+/** A mail server on loopback, with SMTP and IMAP on free ports. It takes every mail and relays none. */
+final class PostOffice implements AutoCloseable {
+
+    static final String HOST = "127.0.0.1";
+
+    private final GreenMail server;
+
+    private PostOffice(GreenMail server) {
+        this.server = server;
+    }
+
+    static PostOffice open() {
+        GreenMail server = new GreenMail(new ServerSetup[] {
+            new ServerSetup(0, HOST, ServerSetup.PROTOCOL_SMTP), new ServerSetup(0, HOST, ServerSetup.PROTOCOL_IMAP)
+        });
+        server.start();
+        return new PostOffice(server);
+    }
+
+    /** Gives a person a mailbox, opened by address and password. */
+    void addMailbox(MailAddress owner, String password) {
+        server.setUser(owner.value(), owner.value(), password);
+    }
+
+    /** Lays all mail to a domain into one mailbox. */
+    void addDomain(String domain, String login, String password) {
+        GreenMailUser all = server.setUser(login + "@" + domain, login, password);
+        server.getUserManager().setMessageDeliveryHandler((message, address) -> {
+            GreenMailUser known = server.getUserManager().getUserByEmail(address.getEmail());
+            boolean oneOfDomain = address.getEmail().endsWith("@" + domain);
+            return oneOfDomain || known == null ? all : known;
+        });
+    }
+
+    int smtpPort() {
+        return server.getSmtp().getPort();
+    }
+
+    int imapPort() {
+        return server.getImap().getPort();
+    }
+
+    @Override
+    public void close() {
+        server.stop();
+    }
+}

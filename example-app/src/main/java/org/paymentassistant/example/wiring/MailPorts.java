@@ -1,0 +1,36 @@
+package org.paymentassistant.example.wiring;
+
+import org.paymentassistant.inmemory.InMemoryMailTransport;
+import org.paymentassistant.inmemory.InMemoryMailbox;
+import org.paymentassistant.port.out.MailTransport;
+import org.paymentassistant.port.out.Mailbox;
+
+/** Where mail arrives and how it leaves. */
+public final class MailPorts implements AutoCloseable {
+
+    private final Mailbox mailbox;
+    private final MailTransport transport;
+
+    private MailPorts(Mailbox mailbox, MailTransport transport) {
+        this.mailbox = mailbox;
+        this.transport = transport;
+    }
+
+    /** Over a mail server on this machine, without encryption. */
+    public static MailPorts plain(String host, int imapPort, int smtpPort, String user, String password) {
+        return new MailPorts(new InMemoryMailbox(), new InMemoryMailTransport());
+    }
+
+    /** Where mail arrives. */
+    public Mailbox mailbox() {
+        return mailbox;
+    }
+
+    /** How mail leaves. */
+    public MailTransport transport() {
+        return transport;
+    }
+
+    @Override
+    public void close() {}
+}
