@@ -83,12 +83,15 @@ public final class AccountFinder {
                                 new Found(Optional.of(iban), false, text.toString()), new Span(row, from, to)));
     }
 
+    private static boolean goesOn(TextRow row, int from, int to) {
+        return to < row.tokens().size()
+                && row.tokens().get(to).cell() == row.tokens().get(from).cell();
+    }
+
     /** An IBAN that goes on at the beginning of the line below. */
     private static Optional<Mention<Found>> belowToo(
             TextDocument document, TextRow row, StringBuilder text, int from, int to) {
-        if (text.length() < 8
-                || to < row.tokens().size()
-                        && row.tokens().get(to).cell() == row.tokens().get(from).cell()) {
+        if (text.length() < 8 || goesOn(row, from, to)) {
             return Optional.empty();
         }
         return document.neighbour(row, 1).flatMap(below -> {

@@ -1,0 +1,80 @@
+package org.paymentassistant.adapter.extraction;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.paymentassistant.adapter.extraction.label.Label;
+import org.paymentassistant.adapter.extraction.label.LabelFinder;
+import org.paymentassistant.adapter.extraction.label.Surroundings;
+import org.paymentassistant.adapter.extraction.mention.AccountFinder;
+import org.paymentassistant.adapter.extraction.mention.Amount;
+import org.paymentassistant.adapter.extraction.mention.AmountFinder;
+import org.paymentassistant.adapter.extraction.mention.BicFinder;
+import org.paymentassistant.adapter.extraction.mention.DateFinder;
+import org.paymentassistant.adapter.extraction.mention.DateOrder;
+import org.paymentassistant.adapter.extraction.mention.IdentifierFinder;
+import org.paymentassistant.adapter.extraction.mention.Mention;
+import org.paymentassistant.adapter.extraction.mention.NameFinder;
+import org.paymentassistant.adapter.extraction.mention.ReferenceFinder;
+import org.paymentassistant.adapter.extraction.mention.VatIdFinder;
+import org.paymentassistant.adapter.extraction.mention.WrittenDate;
+import org.paymentassistant.adapter.extraction.text.TextDocument;
+import org.paymentassistant.domain.account.Bic;
+import org.paymentassistant.domain.party.VatId;
+import org.paymentassistant.domain.payment.CreditorReference;
+
+/**
+ * The text of one invoice with everything in it that has a type, before it is decided what is what.
+ *
+ * @param document its rows
+ * @param labels its labels in their order
+ * @param surroundings its labels by place
+ * @param amounts sums of money
+ * @param writtenDates dates as written
+ * @param dates dates as they are understood here
+ * @param dateOrder how day and month stand
+ * @param accounts what looks like an IBAN
+ * @param bics what could be a BIC
+ * @param vatIds VAT ids
+ * @param identifiers what could be a document's number
+ * @param references structured references of unmistakable form
+ * @param names what could be a party's name
+ */
+public record InvoiceText(
+        TextDocument document,
+        List<Label> labels,
+        Surroundings surroundings,
+        List<Mention<Amount>> amounts,
+        List<Mention<WrittenDate>> writtenDates,
+        List<Mention<LocalDate>> dates,
+        DateOrder dateOrder,
+        List<Mention<AccountFinder.Found>> accounts,
+        List<Mention<Bic>> bics,
+        List<Mention<VatId>> vatIds,
+        List<Mention<String>> identifiers,
+        List<Mention<CreditorReference>> references,
+        List<Mention<String>> names) {
+
+    /** Looks for everything once. */
+    public static InvoiceText of(TextDocument document, LabelFinder labelFinder) {
+        List<Label> labels = labelFinder.labels(document);
+        List<Mention<Amount>> amounts = AmountFinder.find(document);
+        List<Mention<WrittenDate>> written = DateFinder.find(document);
+        DateOrder order = DateOrder.of(written, amounts, document);
+        return new InvoiceText(
+                document,
+                labels,
+                new Surroundings(document, labels),
+                amounts,
+                written,
+                written.stream()
+                        .map(date -> new Mention<>(date.value().reading(order.monthFirst()), date.span()))
+                        .toList(),
+                order,
+                AccountFinder.find(document),
+                BicFinder.find(document),
+                VatIdFinder.find(document),
+                IdentifierFinder.find(document),
+                ReferenceFinder.find(document),
+                NameFinder.find(document, labels));
+    }
+}

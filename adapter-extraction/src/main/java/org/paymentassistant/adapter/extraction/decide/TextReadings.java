@@ -1,0 +1,59 @@
+package org.paymentassistant.adapter.extraction.decide;
+
+import static org.paymentassistant.domain.invoice.InvoiceField.AMOUNT_DUE;
+import static org.paymentassistant.domain.invoice.InvoiceField.BIC;
+import static org.paymentassistant.domain.invoice.InvoiceField.CURRENCY;
+import static org.paymentassistant.domain.invoice.InvoiceField.IBAN;
+
+import java.util.List;
+import java.util.Optional;
+import org.paymentassistant.adapter.extraction.InvoiceText;
+import org.paymentassistant.adapter.extraction.feature.CandidateFeatures;
+import org.paymentassistant.adapter.extraction.scoring.FieldModel;
+import org.paymentassistant.adapter.extraction.scoring.FieldModels;
+import org.paymentassistant.adapter.extraction.scoring.ScoredField;
+import org.paymentassistant.domain.company.CompanyProfile;
+import org.paymentassistant.domain.invoice.Candidate;
+import org.paymentassistant.domain.invoice.InvoiceField;
+
+/** What the visible text says: learned judgement for most fields, rules for those that follow from others. */
+public final class TextReadings {
+
+    private final FieldModels models;
+
+    /** With the models that judge. */
+    public TextReadings(FieldModels models) {
+        this.models = models;
+    }
+
+    /** The candidates of all fields. */
+    public Readings of(InvoiceText text, CompanyProfile buyer) {
+        Readings readings = new Readings();
+        for (ScoredField field : ScoredField.values()) {
+            readings.put(InvoiceField.valueOf(field.name()), judged(field, text, buyer));
+        }
+        Optional<Candidate> account = readings.best(IBAN);
+        readings.put(BIC, new BicOfAccount(text).candidates(account.map(Candidate::value)));
+        readings.put(CURRENCY, new CurrencyOfAmount(text).candidates(readings.best(AMOUNT_DUE)));
+        if (account.isEmpty()) {
+            new LocalAccounts(text).addTo(readings);
+        }
+        readings.put(
+                InvoiceField.REMITTANCE_REFERENCE,
+                new References(text)
+                        .candidates(account.map(Candidate::value), readings.value(InvoiceField.INVOICE_NUMBER)));
+        return readings;
+    }
+
+    private List<Candidate> judged(ScoredField field, InvoiceText text, CompanyProfile buyer) {
+        FieldModel model = models.of(field);
+        return Ranking.rank(CandidateFeatures.of(field, text, buyer).stream()
+                .filter(candidate -> !candidate.features().contains("own"))
+                .map(candidate -> new Ranking.Judged(
+                        candidate.mention().value(),
+                        model.probability(candidate.features())
+                                * Math.sqrt(candidate.mention().span().readingConfidence()),
+                        candidate.mention().span().evidence()))
+                .toList());
+    }
+}

@@ -1,0 +1,21 @@
+package org.paymentassistant.adapter.extraction.decide;
+
+import org.paymentassistant.domain.invoice.InvoiceField;
+
+/** How certain a value must be to be used without asking; higher where a mistake costs more. */
+final class Thresholds {
+
+    private Thresholds() {}
+
+    static double of(InvoiceField field) {
+        return switch (field) {
+            case IBAN, ACCOUNT_NUMBER, ROUTING_NUMBER -> 0.8;
+            case AMOUNT_DUE -> 0.85;
+            case CURRENCY -> 0.8;
+            case INVOICE_NUMBER -> 0.7;
+            case SELLER_NAME, PAYEE_NAME -> 0.6;
+            case REMITTANCE_REFERENCE -> 0.7;
+            default -> 0.6;
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package org.paymentassistant.adapter.extraction.feature;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.paymentassistant.adapter.extraction.InvoiceText;
+import org.paymentassistant.adapter.extraction.label.Concept;
+import org.paymentassistant.adapter.extraction.label.Label;
+import org.paymentassistant.adapter.extraction.mention.Amount;
+import org.paymentassistant.adapter.extraction.mention.Mention;
+
+/** What speaks for and against a sum being the amount due. */
+public final class AmountFeatures {
+
+    private final InvoiceText text;
+    private final Sums sums;
+    private final boolean dueLabelled;
+    private final boolean prepaidLabelled;
+    private final int lastAmountRow;
+
+    /** Over one invoice. */
+    public AmountFeatures(InvoiceText text) {
+        this.text = text;
+        this.sums = new Sums(text.amounts());
+        this.dueLabelled = text.amounts().stream().anyMatch(amount -> isLabelled(amount, Concept.AMOUNT_DUE));
+        this.prepaidLabelled = text.amounts().stream().anyMatch(amount -> isLabelled(amount, Concept.PREPAID));
+        this.lastAmountRow = text.amounts().stream()
+                .mapToInt(amount -> amount.span().row().index())
+                .max()
+                .orElse(0);
+    }
+
+    /** The features of one sum. */
+    public List<String> of(Mention<Amount> amount) {
+        BigDecimal value = amount.value().value();
+        Features features = new Features(text)
+                .labels(amount.span())
+                .position(amount.span())
+                .style(amount.span())
+                .rowShape(amount.span().row())
+                .add("dec=" + amount.value().decimals())
+                .addIf(amount.value().currency().isPresent(), "currency")
+                .addIf(value.signum() < 0, "negative")
+                .addIf(value.signum() == 0, "zero")
+                .add("rank=" + (sums.rank(value) > 4 ? "low" : String.valueOf(sums.rank(value))))
+                .add("count=" + Math.min(4, sums.count(value)))
+                .addIf(!amount.value().certain(), "uncertain")
+                .add("end=" + Math.min(4, lastAmountRow - amount.span().row().index()));
+        addSums(features, value);
+        addRivals(features, amount);
+        return features.names();
+    }
+
+    private void addSums(Features features, BigDecimal value) {
+        features.addIf(sums.isGross(value), "gross")
+                .addIf(sums.isNet(value), "net")
+                .addIf(sums.isTax(value), "tax")
+                .addIf(sums.isDifference(value), "difference")
+                .addIf(sums.isGross(value) && sums.rank(value) == 0, "gross+max")
+                .addIf(sums.isNet(value) && !sums.isGross(value), "net only");
+    }
+
+    private void addRivals(Features features, Mention<Amount> amount) {
+        String label = isLabelled(amount, Concept.AMOUNT_DUE)
+                ? "due"
+                : isLabelled(amount, Concept.TOTAL_GROSS) ? "gross" : "other";
+        features.add(
+                "rival=" + label + "/" + (dueLabelled ? "due" : "no due") + "/" + (prepaidLabelled ? "prepaid" : "-"));
+        features.addIf(sums.rank(amount.value().value()) == 0, "max+" + label);
+        features.addIf(sums.isGross(amount.value().value()), "gross+" + label);
+    }
+
+    private boolean isLabelled(Mention<Amount> amount, Concept concept) {
+        List<Label> before = text.surroundings().before(amount.span(), 1);
+        return before.isEmpty()
+                ? text.surroundings()
+                        .above(amount.span())
+                        .filter(label -> label.means(concept))
+                        .isPresent()
+                : before.get(0).means(concept);
+    }
+}

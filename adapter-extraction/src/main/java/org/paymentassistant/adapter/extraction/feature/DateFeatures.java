@@ -1,0 +1,42 @@
+package org.paymentassistant.adapter.extraction.feature;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.paymentassistant.adapter.extraction.InvoiceText;
+import org.paymentassistant.adapter.extraction.mention.Mention;
+
+/** What speaks for and against a date being the date of issue or of payment. */
+public final class DateFeatures {
+
+    private final InvoiceText text;
+    private final List<LocalDate> inOrder;
+
+    /** Over one invoice. */
+    public DateFeatures(InvoiceText text) {
+        this.text = text;
+        this.inOrder =
+                text.dates().stream().map(Mention::value).distinct().sorted().toList();
+    }
+
+    /** The features of one date. */
+    public List<String> of(Mention<LocalDate> date) {
+        int rank = inOrder.indexOf(date.value());
+        long count = text.dates().stream()
+                .filter(other -> other.value().equals(date.value()))
+                .limit(4)
+                .count();
+        boolean first = text.dates().get(0).equals(date);
+        return new Features(text)
+                .labels(date.span())
+                .position(date.span())
+                .style(date.span())
+                .rowShape(date.span().row())
+                .addIf(rank == 0, "earliest")
+                .addIf(rank == inOrder.size() - 1, "latest")
+                .add("dates=" + Math.min(4, inOrder.size()))
+                .add("of=" + Math.min(3, rank) + "/" + Math.min(4, inOrder.size()))
+                .add("count=" + count)
+                .addIf(first, "first")
+                .names();
+    }
+}

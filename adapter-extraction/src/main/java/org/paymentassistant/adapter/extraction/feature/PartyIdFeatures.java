@@ -1,0 +1,43 @@
+package org.paymentassistant.adapter.extraction.feature;
+
+import java.util.List;
+import org.paymentassistant.adapter.extraction.InvoiceText;
+import org.paymentassistant.adapter.extraction.mention.Mention;
+
+/** What speaks for and against a VAT id or an account being the seller's and not the buyer's. */
+public final class PartyIdFeatures {
+
+    private final InvoiceText text;
+    private final List<String> inOrder;
+
+    /** Over one invoice and all ids of the kind, as texts. */
+    public PartyIdFeatures(InvoiceText text, List<String> all) {
+        this.text = text;
+        this.inOrder = all.stream().distinct().toList();
+    }
+
+    /** The features of one id. */
+    public List<String> of(Mention<String> id, boolean own) {
+        int place = inOrder.indexOf(id.value());
+        return new Features(text)
+                .labels(id.span())
+                .position(id.span())
+                .style(id.span())
+                .add("of=" + Math.min(3, place) + "/" + Math.min(4, inOrder.size()))
+                .addIf(inOrder.size() == 1, "only")
+                .addIf(own, "own")
+                .addIf(
+                        text.accounts().stream()
+                                .anyMatch(a -> Math.abs(a.span().row().index()
+                                                - id.span().row().index())
+                                        < 3),
+                        "near account")
+                .addIf(
+                        text.bics().stream()
+                                .anyMatch(b -> Math.abs(b.span().row().index()
+                                                - id.span().row().index())
+                                        < 3),
+                        "near bic")
+                .names();
+    }
+}

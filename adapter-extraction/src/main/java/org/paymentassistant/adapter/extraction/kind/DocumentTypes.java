@@ -1,0 +1,99 @@
+package org.paymentassistant.adapter.extraction.kind;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.paymentassistant.adapter.extraction.InvoiceText;
+import org.paymentassistant.adapter.extraction.label.Concept;
+import org.paymentassistant.adapter.extraction.label.PhraseFinder;
+import org.paymentassistant.adapter.extraction.label.PhraseFinder.Phrase;
+import org.paymentassistant.adapter.extraction.label.PhraseTable;
+import org.paymentassistant.adapter.extraction.text.Span;
+import org.paymentassistant.adapter.extraction.text.TextDocument;
+import org.paymentassistant.domain.invoice.DocumentType;
+
+/**
+ * Tells what a document is, by its title: words of a kind weigh more the larger they are set, the higher they stand and
+ * the less stands beside them. Thread-safe.
+ */
+public final class DocumentTypes {
+
+    private static final Set<KindSign> HOW_PAID = Set.of(KindSign.PAID, KindSign.DIRECT_DEBIT, KindSign.FACTORED);
+    private static final double TITLE = 2.2;
+    private static final double WEAKEST = 0.6;
+
+    private final PhraseFinder<KindSign> finder = new PhraseFinder<>(PhraseTable.load(KindSign.class, "kinds.txt"));
+
+    /** What the document is. */
+    public DocumentType of(InvoiceText text) {
+        List<Phrase<KindSign>> phrases = finder.phrases(text.document().rows());
+        Map<KindSign, Double> weights = weights(text.document(), phrases);
+        KindSign best = weights.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .filter(entry -> entry.getValue() >= WEAKEST)
+                .map(Map.Entry::getKey)
+                .orElse(looksLikeInvoice(text) ? KindSign.INVOICE : KindSign.RECEIPT);
+        if (weights.isEmpty() && !looksLikeInvoice(text)) {
+            return DocumentType.OTHER;
+        }
+        return settled(best, text, phrases);
+    }
+
+    private static DocumentType settled(KindSign best, InvoiceText text, List<Phrase<KindSign>> phrases) {
+        DocumentType type = DocumentType.valueOf(best.name());
+        if (!type.isPayable()) {
+            return type;
+        }
+        if (!hasSumAndNumber(text)) {
+            return DocumentType.OTHER;
+        }
+        if (says(phrases, KindSign.PAID)) {
+            return DocumentType.RECEIPT;
+        }
+        return says(phrases, KindSign.DIRECT_DEBIT) ? DocumentType.DIRECT_DEBIT : type;
+    }
+
+    private static boolean says(List<Phrase<KindSign>> phrases, KindSign sign) {
+        return phrases.stream().anyMatch(phrase -> phrase.meanings().contains(sign));
+    }
+
+    private static boolean hasSumAndNumber(InvoiceText text) {
+        boolean total = text.labels().stream()
+                .anyMatch(label -> label.means(Concept.TOTAL_GROSS) || label.means(Concept.AMOUNT_DUE));
+        return total && !text.amounts().isEmpty();
+    }
+
+    private static boolean looksLikeInvoice(InvoiceText text) {
+        boolean number = text.labels().stream().anyMatch(label -> label.means(Concept.INVOICE_NUMBER));
+        boolean due = text.labels().stream().anyMatch(label -> label.means(Concept.AMOUNT_DUE));
+        return !text.amounts().isEmpty() && (number || (due && !text.accounts().isEmpty()));
+    }
+
+    private static Map<KindSign, Double> weights(TextDocument document, List<Phrase<KindSign>> phrases) {
+        Map<KindSign, Double> weights = new EnumMap<>(KindSign.class);
+        for (Phrase<KindSign> phrase : phrases) {
+            phrase.meanings().stream()
+                    .filter(sign -> !HOW_PAID.contains(sign))
+                    .forEach(sign -> weights.merge(sign, weight(document, phrase.span()), Math::max));
+        }
+        return weights;
+    }
+
+    private static double weight(TextDocument document, Span span) {
+        Optional<Span> cell = span.row().cells().stream()
+                .filter(c -> c.from() <= span.from() && span.to() <= c.to())
+                .findFirst();
+        int others =
+                cell.map(c -> c.to() - c.from() - (span.to() - span.from())).orElse(0);
+        boolean first = cell.filter(c -> c.from() == span.from()).isPresent();
+        double size = span.fontSize() / Math.max(1, document.usualFontSize());
+        boolean firstPage = document.pageNumbers().get(0) == span.page();
+        double height = document.heightOnPage(span);
+        double place = firstPage ? (height < 0.5 ? 1 : 0.55) : 0.25;
+        double alone = others == 0 ? 1.3 : others <= 3 ? 1 : 0.4;
+        double weight = size * place * alone * (first ? 1 : 0.5) * (span.isBold() ? 1.15 : 1);
+        return others == 0 && size > 1.3 ? Math.max(weight, TITLE * place) : weight;
+    }
+}
