@@ -1,0 +1,4 @@
+@NullMarked
+package org.paymentassistant.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
