@@ -1,0 +1,61 @@
+package org.paymentassistant.adapter.jdbc;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.paymentassistant.domain.document.ContentHash;
+import org.paymentassistant.domain.payment.CompletionLink;
+import org.paymentassistant.domain.payment.DraftId;
+import org.paymentassistant.port.out.CompletionLinks;
+
+/** The links in {@code pa_completion_link}; one statement decides who uses one. */
+final class JdbcCompletionLinks implements CompletionLinks {
+
+    private final Sql sql;
+
+    JdbcCompletionLinks(Sql sql) {
+        this.sql = sql;
+    }
+
+    @Override
+    public void add(CompletionLink link) {
+        int added = sql.update(
+                "INSERT INTO pa_completion_link (token_hash, draft, expires_at) VALUES (?, ?, ?)"
+                        + " ON CONFLICT DO NOTHING",
+                link.tokenHash().hex(),
+                link.draft().value(),
+                link.expiresAt());
+        if (added == 0) {
+            throw new IllegalArgumentException("the link is there already");
+        }
+    }
+
+    @Override
+    public Optional<Standing> find(ContentHash tokenHash, Instant at) {
+        return sql.first(
+                row -> new Standing(new DraftId(row.text("draft")), stateOf(row, at)),
+                "SELECT draft, expires_at, used_at FROM pa_completion_link WHERE token_hash = ?",
+                tokenHash.hex());
+    }
+
+    @Override
+    public boolean use(ContentHash tokenHash, Instant at) {
+        int used = sql.update(
+                "UPDATE pa_completion_link SET used_at = ?"
+                        + " WHERE token_hash = ? AND used_at IS NULL AND expires_at > ?",
+                at,
+                tokenHash.hex(),
+                at);
+        return used == 1;
+    }
+
+    private static State stateOf(Row row, Instant at) throws SQLException {
+        if (row.time("used_at").isPresent()) {
+            return State.USED;
+        }
+        boolean open = at.truncatedTo(ChronoUnit.MICROS)
+                .isBefore(row.time("expires_at").orElseThrow());
+        return open ? State.OPEN : State.EXPIRED;
+    }
+}

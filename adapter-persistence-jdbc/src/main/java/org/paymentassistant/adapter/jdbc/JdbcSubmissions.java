@@ -1,0 +1,63 @@
+package org.paymentassistant.adapter.jdbc;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.paymentassistant.domain.company.CompanyId;
+import org.paymentassistant.domain.document.Content;
+import org.paymentassistant.domain.submission.Submission;
+import org.paymentassistant.domain.submission.SubmissionId;
+import org.paymentassistant.port.out.Submissions;
+
+/** The submissions in {@code pa_submission}; how far the answer is stands in a column of its own. */
+final class JdbcSubmissions implements Submissions {
+
+    private final Sql sql;
+    private final ValueCodec codec;
+
+    JdbcSubmissions(Sql sql, ValueCodec codec) {
+        this.sql = sql;
+        this.codec = codec;
+    }
+
+    @Override
+    public boolean add(Submission submission, Content raw) {
+        int added = sql.update(
+                "INSERT INTO pa_submission (id, company, received_at, answer, data, raw) VALUES (?, ?, ?, ?, ?, ?)"
+                        + " ON CONFLICT DO NOTHING",
+                submission.id().value(),
+                submission.company().map(CompanyId::value),
+                submission.receivedAt(),
+                submission.answer().name(),
+                codec.write(submission, Submission.class),
+                raw.bytes());
+        return added == 1;
+    }
+
+    @Override
+    public Optional<Submission> findForUpdate(SubmissionId id) {
+        return sql.first(
+                this::submission, "SELECT answer, data FROM pa_submission WHERE id = ? FOR UPDATE", id.value());
+    }
+
+    @Override
+    public void setAnswer(SubmissionId id, Submission.AnswerState state) {
+        if (sql.update("UPDATE pa_submission SET answer = ? WHERE id = ?", state.name(), id.value()) == 0) {
+            throw new IllegalArgumentException("no submission " + id.value());
+        }
+    }
+
+    @Override
+    public List<Submission> findByCompany(CompanyId company, int limit) {
+        return sql.list(
+                this::submission,
+                "SELECT answer, data FROM pa_submission WHERE company = ? ORDER BY received_at DESC, id LIMIT ?",
+                company.value(),
+                limit);
+    }
+
+    private Submission submission(Row row) throws SQLException {
+        Submission added = codec.read(row.json("data"), Submission.class);
+        return added.withAnswer(Submission.AnswerState.valueOf(row.text("answer")));
+    }
+}

@@ -1,0 +1,52 @@
+package org.paymentassistant.adapter.jdbc;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.paymentassistant.PermanentAssistantException;
+
+/** Brings the tables to the present version. Several nodes may do so at once: one does it, the others wait. */
+final class Migrations {
+
+    private static final String HISTORY = "pa_schema_history";
+    private static final String LOCATION = "classpath:org/paymentassistant/adapter/jdbc/migration";
+
+    private Migrations() {}
+
+    static void run(DataSource dataSource) {
+        String bytes = productOf(dataSource).equals("H2") ? "BLOB" : "BYTEA";
+        try {
+            // the database may hold tables of others, which is no reason to refuse it
+            Flyway.configure(Migrations.class.getClassLoader())
+                    .dataSource(dataSource)
+                    .table(HISTORY)
+                    .locations(LOCATION)
+                    .placeholders(Map.of("bytes", bytes))
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .cleanDisabled(true)
+                    .load()
+                    .migrate();
+        } catch (FlywayException e) {
+            throw new PermanentAssistantException("the tables cannot be brought to the present version", e);
+        }
+    }
+
+    private static String productOf(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            requireReadCommitted(connection);
+            return connection.getMetaData().getDatabaseProductName();
+        } catch (SQLException e) {
+            throw DatabaseFailure.of(e);
+        }
+    }
+
+    private static void requireReadCommitted(Connection connection) throws SQLException {
+        if (connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED) {
+            throw new IllegalArgumentException("the connections must use the isolation level READ COMMITTED");
+        }
+    }
+}

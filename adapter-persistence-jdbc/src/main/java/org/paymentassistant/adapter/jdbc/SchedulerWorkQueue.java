@@ -1,0 +1,72 @@
+package org.paymentassistant.adapter.jdbc;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+import org.paymentassistant.TransientAssistantException;
+import org.paymentassistant.domain.work.WorkItem;
+import org.paymentassistant.inmemory.DeadLetter;
+import org.paymentassistant.port.out.WorkQueue;
+
+/**
+ * Planned work in the table {@code pa_work}, from which db-scheduler gives it to the workers of any number of nodes. A
+ * node that dies loses its claims within half a minute; a worker that only seemed dead can no longer settle what another
+ * has taken over. Times are cut to microseconds. Thread-safe.
+ */
+public final class SchedulerWorkQueue implements WorkQueue {
+
+    private static final int ATTEMPTS = 100;
+
+    private final JdbcTransactions transactions;
+    private final WorkTable table;
+    private final Set<Runnable> wakers = new CopyOnWriteArraySet<>();
+
+    SchedulerWorkQueue(JdbcTransactions transactions, WorkTable table) {
+        this.transactions = transactions;
+        this.table = table;
+    }
+
+    @Override
+    public void schedule(WorkItem item, Instant notBefore) {
+        transactions.required(() -> {
+            plan(item, notBefore);
+            transactions.afterCommit(() -> wakers.forEach(Runnable::run));
+        });
+    }
+
+    /** The work that is waiting or running, in the order in which it will be done. */
+    public List<WorkItem> planned() {
+        return table.planned();
+    }
+
+    /** When the next piece of work is due, empty where none waits. */
+    public Optional<Instant> nextDue() {
+        return table.nextDue();
+    }
+
+    /** What was given up, oldest first. */
+    public List<DeadLetter> deadLetters() {
+        return table.deadLetters();
+    }
+
+    /** Has workers look for work at once whenever some was planned by this node. */
+    void addWaker(Runnable waker) {
+        wakers.add(waker);
+    }
+
+    void removeWaker(Runnable waker) {
+        wakers.remove(waker);
+    }
+
+    /** The row may end between the two statements, so that the first is tried again. */
+    private void plan(WorkItem item, Instant notBefore) {
+        for (int i = 0; i < ATTEMPTS; i++) {
+            if (table.add(item, notBefore) || table.wake(item, notBefore)) {
+                return;
+            }
+        }
+        throw new TransientAssistantException("work comes and goes too fast to be planned");
+    }
+}

@@ -1,0 +1,131 @@
+package org.paymentassistant.adapter.jdbc;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.paymentassistant.domain.work.WorkItem;
+import org.paymentassistant.domain.work.WorkKind;
+import org.paymentassistant.inmemory.DeadLetter;
+
+/** The rows of {@code pa_work}, which db-scheduler picks from, and of {@code pa_dead_letter}. */
+final class WorkTable {
+
+    /** The table's name. */
+    static final String NAME = "pa_work";
+
+    private static final String OF_ITEM = " WHERE task_name = ? AND task_instance = ?";
+    private static final String OF_CLAIM = OF_ITEM + " AND version = ? AND picked";
+
+    private final Sql sql;
+
+    WorkTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Adds work that is not there. */
+    boolean add(WorkItem item, Instant due) {
+        int added = sql.update(
+                "INSERT INTO pa_work (task_name, task_instance, execution_time, picked, version)"
+                        + " VALUES (?, ?, ?, false, 1) ON CONFLICT DO NOTHING",
+                item.kind().name(),
+                item.subject(),
+                due);
+        return added == 1;
+    }
+
+    /**
+     * Brings the time of waiting work forward, or notes that running work is to be done once more. The version stays, so
+     * that a running worker does not lose its claim; its end waits for this transaction's.
+     */
+    boolean wake(WorkItem item, Instant due) {
+        int woken = sql.update(
+                "UPDATE pa_work SET"
+                        + " execution_time = CASE WHEN picked OR execution_time <= ? THEN execution_time ELSE ? END,"
+                        + " again_at = CASE WHEN NOT picked THEN again_at"
+                        + " WHEN again_at <= ? THEN again_at ELSE ? END" + OF_ITEM,
+                due,
+                due,
+                due,
+                due,
+                item.kind().name(),
+                item.subject());
+        return woken == 1;
+    }
+
+    /** The work of a claim, locked until the transaction's end; empty where the claim was lost. */
+    Optional<ClaimedWork> lock(WorkItem item, long version) {
+        return sql.first(
+                row -> claimed(item, version, row),
+                "SELECT consecutive_failures, again_at, given_up FROM pa_work" + OF_CLAIM + " FOR UPDATE",
+                item.kind().name(),
+                item.subject(),
+                version);
+    }
+
+    /** Takes the work out. */
+    void remove(ClaimedWork work) {
+        sql.update(
+                "DELETE FROM pa_work" + OF_CLAIM,
+                work.item().kind().name(),
+                work.item().subject(),
+                work.version());
+    }
+
+    /** Puts the work back, unclaimed. */
+    void putBack(ClaimedWork work, Instant due, int failures, Optional<Instant> failedAt, Optional<String> givenUp) {
+        sql.update(
+                "UPDATE pa_work SET execution_time = ?, picked = false, picked_by = NULL, last_heartbeat = NULL,"
+                        + " consecutive_failures = ?, last_failure = ?, again_at = NULL, given_up = ?,"
+                        + " version = version + 1" + OF_CLAIM,
+                due,
+                failures,
+                failedAt,
+                givenUp,
+                work.item().kind().name(),
+                work.item().subject(),
+                work.version());
+    }
+
+    void addDeadLetter(DeadLetter letter) {
+        sql.update(
+                "INSERT INTO pa_dead_letter (kind, subject, reason, given_up_at) VALUES (?, ?, ?, ?)",
+                letter.item().kind().name(),
+                letter.item().subject(),
+                letter.reason(),
+                letter.at());
+    }
+
+    List<DeadLetter> deadLetters() {
+        return sql.list(
+                row -> new DeadLetter(
+                        item(row, "kind", "subject"),
+                        row.text("reason"),
+                        row.time("given_up_at").orElseThrow()),
+                "SELECT kind, subject, reason, given_up_at FROM pa_dead_letter ORDER BY position");
+    }
+
+    List<WorkItem> planned() {
+        return sql.list(
+                row -> item(row, "task_name", "task_instance"),
+                "SELECT task_name, task_instance FROM pa_work ORDER BY execution_time, task_name, task_instance");
+    }
+
+    Optional<Instant> nextDue() {
+        return sql.first(row -> row.time("due"), "SELECT min(execution_time) AS due FROM pa_work WHERE NOT picked")
+                .flatMap(due -> due);
+    }
+
+    private static ClaimedWork claimed(WorkItem item, long version, Row row) throws SQLException {
+        return new ClaimedWork(
+                item,
+                version,
+                (int) row.number("consecutive_failures"),
+                row.time("again_at"),
+                row.optionalText("given_up"));
+    }
+
+    private static WorkItem item(Row row, String kind, String subject) throws SQLException {
+        return new WorkItem(WorkKind.valueOf(row.text(kind)), row.text(subject));
+    }
+}
