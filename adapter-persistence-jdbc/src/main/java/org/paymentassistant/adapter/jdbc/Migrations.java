@@ -17,7 +17,7 @@ final class Migrations {
     private Migrations() {}
 
     static void run(DataSource dataSource) {
-        String bytes = productOf(dataSource).equals("H2") ? "BLOB" : "BYTEA";
+        String bytes = productOf(dataSource).equals("H2") ? "BINARY LARGE OBJECT" : "BYTEA";
         try {
             // the database may hold tables of others, which is no reason to refuse it
             Flyway.configure(Migrations.class.getClassLoader())
