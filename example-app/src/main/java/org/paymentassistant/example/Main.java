@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.paymentassistant.example.demo.DemoCommand;
 import org.paymentassistant.example.read.ReadCommand;
+import org.paymentassistant.example.serve.ServeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +24,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,
-        subcommands = {DemoCommand.class, ReadCommand.class})
+        subcommands = {DemoCommand.class, ServeCommand.class, ReadCommand.class})
 public final class Main implements Runnable {
 
     @Spec

@@ -4,8 +4,6 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import org.paymentassistant.AssistantSettings;
 import org.paymentassistant.PaymentAssistant;
 import org.paymentassistant.example.bank.BankSettings;
@@ -14,6 +12,9 @@ import org.paymentassistant.example.bank.SimulatedBank;
 import org.paymentassistant.example.web.CompletionPages;
 import org.paymentassistant.example.web.WebServer;
 import org.paymentassistant.example.wiring.BankPorts;
+import org.paymentassistant.example.wiring.ClosingStack;
+import org.paymentassistant.example.wiring.EventLog;
+import org.paymentassistant.example.wiring.MailHost;
 import org.paymentassistant.example.wiring.MailPorts;
 import org.paymentassistant.example.wiring.Parts;
 import org.paymentassistant.example.wiring.Reading;
@@ -28,26 +29,33 @@ final class DemoWorld implements AutoCloseable {
     /** Long enough that all answers are final ones, on a slow machine too. */
     private static final Duration ANSWER_BUDGET = Duration.ofMinutes(5);
 
-    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
+    private final ClosingStack opened;
     private final InstantSource clock = InstantSource.system();
     private final PostOffice postOffice;
     private final SimulatedBank bank;
     private final WebServer web;
     private final RunningAssistant assistant;
 
-    private DemoWorld() {
-        this.postOffice = keep(PostOffice.open());
+    private DemoWorld(ClosingStack opened) {
+        this.opened = opened;
+        this.postOffice = opened.keep(PostOffice.open());
         postOffice.addDomain(MAIL_DOMAIN, LOGIN, DemoPeople.PASSWORD);
         postOffice.addMailbox(DemoPeople.ADMINISTRATOR, DemoPeople.PASSWORD);
         postOffice.addMailbox(DemoPeople.ACCOUNTANT, DemoPeople.PASSWORD);
-        this.bank = keep(SimulatedBank.start(bankSettings()));
-        this.web = keep(WebServer.start(0));
-        this.assistant = keep(RunningAssistant.start(parts(), settings()));
+        this.bank = opened.keep(SimulatedBank.start(bankSettings()));
+        this.web = opened.keep(WebServer.start(0));
+        this.assistant = opened.keep(RunningAssistant.start(parts(), settings(), new EventLog()));
         web.serve(new CompletionPages(useCases().completeDraft(), useCases().manageSettings()).all());
     }
 
     static DemoWorld open() {
-        return new DemoWorld();
+        ClosingStack opened = new ClosingStack();
+        try {
+            return new DemoWorld(opened);
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
     }
 
     private BankSettings bankSettings() {
@@ -56,23 +64,22 @@ final class DemoWorld implements AutoCloseable {
     }
 
     private Parts parts() {
-        Storage storage = keep(Storage.inMemory(clock));
+        Storage storage = opened.keep(Storage.inMemory(clock));
         storage.register(DemoPeople.company());
-        MailPorts mail = keep(MailPorts.plain(
-                PostOffice.HOST, postOffice.imapPort(), postOffice.smtpPort(), LOGIN, DemoPeople.PASSWORD));
+        MailPorts mail =
+                opened.keep(MailPorts.connect(mailHost(postOffice.imapPort()), mailHost(postOffice.smtpPort())));
         BankPorts banking = BankPorts.connect(bank.address(), DemoPeople.BANK_USER, DemoPeople.BANK_SECRET);
-        return new Parts(storage, mail.mailbox(), mail.transport(), banking, keep(Reading.open()), clock);
+        return new Parts(storage, mail.mailbox(), mail.transport(), banking, opened.keep(Reading.open()), clock);
+    }
+
+    private static MailHost mailHost(int port) {
+        return new MailHost(PostOffice.HOST, port, MailHost.Encryption.NONE, LOGIN, DemoPeople.PASSWORD);
     }
 
     private AssistantSettings settings() {
         return AssistantSettings.of(MAIL_DOMAIN, completionPage())
                 .trustingEverySender()
                 .withAnswerBudget(ANSWER_BUDGET);
-    }
-
-    private <T extends AutoCloseable> T keep(T part) {
-        opened.push(part);
-        return part;
     }
 
     PaymentAssistant useCases() {
@@ -95,15 +102,8 @@ final class DemoWorld implements AutoCloseable {
         return web.address().resolve("/complete");
     }
 
-    /** Closes in the opposite order of opening, all of it whatever fails. */
     @Override
     public void close() {
-        while (!opened.isEmpty()) {
-            try {
-                opened.pop().close();
-            } catch (Exception e) {
-                System.err.println("closing: " + e);
-            }
-        }
+        opened.close();
     }
 }

@@ -3,50 +3,41 @@ package org.paymentassistant.example.wiring;
 import java.time.Duration;
 import org.paymentassistant.port.in.CollectMessages;
 import org.paymentassistant.port.out.Mailbox;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** Takes mail out of the mailbox as it arrives, on a thread of its own, until it is closed. What fails is tried again. */
-final class MailCollector implements AutoCloseable {
+/**
+ * Takes mail out of the mailbox as it arrives, until it is closed. One thread at a time runs it, over all nodes; where it
+ * fails it is run again.
+ */
+final class MailCollector implements Runnable, AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(MailCollector.class);
     private static final int BATCH = 20;
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
-    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(2);
-    private static final Duration PATIENCE_AT_END = Duration.ofSeconds(20);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
     private final CollectMessages collectMessages;
     private final Mailbox mailbox;
-    private final Thread thread = new Thread(this::run, "mail-collector");
     private volatile boolean closed;
     private volatile boolean failing;
 
-    private MailCollector(CollectMessages collectMessages, Mailbox mailbox) {
+    MailCollector(CollectMessages collectMessages, Mailbox mailbox) {
         this.collectMessages = collectMessages;
         this.mailbox = mailbox;
     }
 
-    static MailCollector start(CollectMessages collectMessages, Mailbox mailbox) {
-        MailCollector collector = new MailCollector(collectMessages, mailbox);
-        collector.thread.start();
-        return collector;
-    }
-
-    /** Whether the mailbox could be reached when it was last tried. */
+    /** Whether this node could reach the mailbox when it last tried. */
     boolean isReachingMailbox() {
-        return thread.isAlive() && !failing;
+        return !failing;
     }
 
-    private void run() {
-        while (!closed) {
-            try {
+    @Override
+    public void run() {
+        try {
+            while (!closed && !Thread.currentThread().isInterrupted()) {
                 collect();
                 failing = false;
-            } catch (RuntimeException e) {
-                failing = true;
-                LOG.warn("mail cannot be collected now and is tried again: {}", e.toString());
-                pause();
             }
+        } catch (RuntimeException e) {
+            failing = true;
+            throw e;
         }
     }
 
@@ -56,22 +47,9 @@ final class MailCollector implements AutoCloseable {
         }
     }
 
-    private void pause() {
-        try {
-            Thread.sleep(PAUSE_AFTER_FAILURE.toMillis());
-        } catch (InterruptedException e) {
-            closed = true;
-        }
-    }
-
     /** A message that is being stored is stored to its end; the wait for others ends soon. */
     @Override
     public void close() {
         closed = true;
-        try {
-            thread.join(PATIENCE_AT_END.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

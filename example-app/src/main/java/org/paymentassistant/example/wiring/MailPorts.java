@@ -16,8 +16,8 @@ public final class MailPorts implements AutoCloseable {
         this.transport = transport;
     }
 
-    /** Over a mail server on this machine, without encryption. */
-    public static MailPorts plain(String host, int imapPort, int smtpPort, String user, String password) {
+    /** Over mail servers. */
+    public static MailPorts connect(MailHost imap, MailHost smtp) {
         return new MailPorts(new InMemoryMailbox(), new InMemoryMailTransport());
     }
 

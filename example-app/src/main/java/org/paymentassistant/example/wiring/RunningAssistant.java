@@ -1,5 +1,6 @@
 package org.paymentassistant.example.wiring;
 
+import org.paymentassistant.AssistantListener;
 import org.paymentassistant.AssistantSettings;
 import org.paymentassistant.PaymentAssistant;
 
@@ -7,21 +8,21 @@ import org.paymentassistant.PaymentAssistant;
 public final class RunningAssistant implements AutoCloseable {
 
     private final PaymentAssistant assistant;
-    private final Storage storage;
     private final MailCollector collector;
+    private final ClosingStack running = new ClosingStack();
 
-    private RunningAssistant(PaymentAssistant assistant, Storage storage, MailCollector collector) {
+    private RunningAssistant(PaymentAssistant assistant, Parts parts) {
         this.assistant = assistant;
-        this.storage = storage;
-        this.collector = collector;
+        this.collector = new MailCollector(assistant.collectMessages(), parts.mailbox());
+        running.keep(parts.storage().startWorkers(assistant.performWork()));
+        running.keep(parts.storage().runOnOneNode("mail-collector", collector));
+        running.keep(collector);
     }
 
     /** Starts an assistant over the given parts. */
-    public static RunningAssistant start(Parts parts, AssistantSettings settings) {
-        PaymentAssistant assistant = parts.assemble().settings(settings).build();
-        parts.storage().startWorkers(assistant.performWork());
-        MailCollector collector = MailCollector.start(assistant.collectMessages(), parts.mailbox());
-        return new RunningAssistant(assistant, parts.storage(), collector);
+    public static RunningAssistant start(Parts parts, AssistantSettings settings, AssistantListener listener) {
+        return new RunningAssistant(
+                parts.assemble().settings(settings).listener(listener).build(), parts);
     }
 
     /** What it can be asked to do. */
@@ -37,7 +38,6 @@ public final class RunningAssistant implements AutoCloseable {
     /** First no more mail is taken, then no more work; what is not done is done after the next start. */
     @Override
     public void close() {
-        collector.close();
-        storage.stopWorkers();
+        running.close();
     }
 }

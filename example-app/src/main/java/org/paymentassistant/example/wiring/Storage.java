@@ -1,78 +1,91 @@
 package org.paymentassistant.example.wiring;
 
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import java.time.InstantSource;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.UUID;
 import org.paymentassistant.PaymentAssistantBuilder;
+import org.paymentassistant.adapter.jdbc.Databases;
+import org.paymentassistant.adapter.jdbc.JdbcPersistence;
 import org.paymentassistant.domain.company.Company;
-import org.paymentassistant.inmemory.InMemoryStore;
+import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.port.in.PerformWork;
 
-/** Where everything is kept, with the workers that do what is planned there. */
+/** Where everything is kept, and what does the work that is planned there. Thread-safe. */
 public final class Storage implements AutoCloseable {
 
-    private static final int WORKERS = 2;
+    private static final int WORKERS = 4;
+    private static final Duration POLL_FOR_WORK = Duration.ofMillis(500);
+    private static final Duration POLL_AGAIN = Duration.ofSeconds(1);
+    private static final CompanyId ANY = new CompanyId("any");
 
-    private final InMemoryStore store;
-    private final InstantSource clock;
-    private final ExecutorService workers = Executors.newFixedThreadPool(WORKERS);
+    private final HikariDataSource database;
+    private final JdbcPersistence persistence;
 
-    private Storage(InMemoryStore store, InstantSource clock) {
-        this.store = store;
-        this.clock = clock;
+    private Storage(HikariDataSource database, JdbcPersistence persistence) {
+        this.database = database;
+        this.persistence = persistence;
     }
 
-    /** In this process's memory. */
+    /** In this process's memory, as a database that ends with it. */
     public static Storage inMemory(InstantSource clock) {
-        return new Storage(new InMemoryStore(clock), clock);
+        return open(Databases.h2InMemory("assistant-" + UUID.randomUUID()), clock);
+    }
+
+    /** In a PostgreSQL database, whose tables are brought to the present version. */
+    public static Storage postgres(String url, String user, String password, InstantSource clock) {
+        return open(Databases.postgres(url, user, password), clock);
+    }
+
+    private static Storage open(HikariDataSource database, InstantSource clock) {
+        try {
+            return new Storage(database, JdbcPersistence.open(database, clock));
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
     }
 
     /** Makes a company known where it is not. */
     public void register(Company company) {
-        store.transactions().required(() -> {
-            if (store.companies().find(company.id()).isEmpty()) {
-                store.companies().save(company);
+        persistence.transactions().required(() -> {
+            if (persistence.companies().find(company.id()).isEmpty()) {
+                persistence.companies().save(company);
             }
         });
     }
 
+    /** Asks it something; throws where it cannot be asked now. */
+    public boolean isReachable() {
+        return persistence
+                .transactions()
+                .required(() -> persistence.companies().find(ANY).isEmpty());
+    }
+
     void addTo(PaymentAssistantBuilder builder) {
-        builder.transactions(store.transactions())
-                .companies(store.companies())
-                .submissions(store.submissions())
-                .documents(store.documents())
-                .drafts(store.drafts())
-                .completionLinks(store.completionLinks())
-                .outbox(store.outbox())
-                .auditTrail(store.auditTrail())
-                .workQueue(store.workQueue());
+        builder.transactions(persistence.transactions())
+                .companies(persistence.companies())
+                .submissions(persistence.submissions())
+                .documents(persistence.documents())
+                .drafts(persistence.drafts())
+                .completionLinks(persistence.completionLinks())
+                .outbox(persistence.outbox())
+                .auditTrail(persistence.auditTrail())
+                .workQueue(persistence.workQueue());
     }
 
-    void startWorkers(PerformWork worker) {
-        for (int i = 0; i < WORKERS; i++) {
-            workers.execute(() -> work(worker));
-        }
+    /** Starts doing planned work until it is closed; what is running then is done to its end. */
+    AutoCloseable startWorkers(PerformWork worker) {
+        return persistence.startWorkers(worker, WORKERS, POLL_FOR_WORK);
     }
 
-    private void work(PerformWork worker) {
-        while (!Thread.currentThread().isInterrupted()) {
-            if (!store.workQueue().runNext(worker, clock.instant())) {
-                try {
-                    Thread.sleep(20);
-                } catch (InterruptedException e) {
-                    return;
-                }
-            }
-        }
-    }
-
-    /** Lets work that is under way end, and begins no other. */
-    void stopWorkers() {
-        workers.shutdownNow();
+    /** Does something again and again on one of all nodes that share the database. */
+    AutoCloseable runOnOneNode(String name, Runnable step) {
+        return persistence.runExclusively(name, POLL_AGAIN, step);
     }
 
     @Override
     public void close() {
-        workers.shutdownNow();
+        database.close();
     }
 }

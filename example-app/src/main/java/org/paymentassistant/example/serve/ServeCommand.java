@@ -1,0 +1,54 @@
+package org.paymentassistant.example.serve;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Runs the assistant as a service until the process is told to end. */
+@Command(
+        name = "serve",
+        description = "Runs the assistant with the mail server, database and bank of a configuration file. It stops"
+                + " orderly when the process is told to end.")
+public final class ServeCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--config",
+            required = true,
+            paramLabel = "FILE",
+            description = "the configuration; secrets in it" + " refer to environment variables")
+    private Path config = Path.of("");
+
+    private ServeCommand() {}
+
+    @Override
+    public Integer call() throws InterruptedException {
+        PrintWriter out = spec.commandLine().getOut();
+        ServeSettings settings;
+        try {
+            settings = ServeSettings.of(ConfigFile.read(config, name -> Optional.ofNullable(System.getenv(name))));
+        } catch (ConfigException e) {
+            spec.commandLine().getErr().println(e.getMessage());
+            return ExitCode.USAGE;
+        }
+        try (Service service = Service.start(settings)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(service::close, "stop"));
+            settings.companies()
+                    .forEach(company ->
+                            out.println(company.company().name().value() + ": " + service.assistantAddress(company)));
+            out.println("ready: " + service.address());
+            out.flush();
+            new CountDownLatch(1).await();
+        }
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,99 @@
+package org.paymentassistant.example.serve;
+
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.paymentassistant.AssistantSettings;
+import org.paymentassistant.example.wiring.MailHost;
+
+/**
+ * Everything that is configured.
+ *
+ * @param imap where mail arrives
+ * @param smtp how mail leaves
+ * @param database where everything is kept
+ * @param bank how the bank is reached
+ * @param webPort the port of the pages on loopback, 0 for any free one
+ * @param assistant how the assistant behaves
+ * @param companies who uses it
+ */
+record ServeSettings(
+        MailHost imap,
+        MailHost smtp,
+        Login database,
+        Login bank,
+        int webPort,
+        AssistantSettings assistant,
+        List<CompanySettings> companies) {
+
+    private static final int IMAP_OVER_TLS = 993;
+    private static final int SUBMISSION = 587;
+    private static final int USUAL_WEB_PORT = 8080;
+
+    /** An address and who signs in there; the secret is kept out of {@link #toString()}. */
+    record Login(String address, String user, String secret) {
+        @Override
+        public String toString() {
+            return "Login[" + address + "]";
+        }
+    }
+
+    /**
+     * The settings of a file.
+     *
+     * @throws ConfigException where it cannot be used; says everything that is wrong
+     */
+    static ServeSettings of(ConfigFile file) {
+        ServeSettings settings = new ServeSettings(
+                mailHost(file, "imap", IMAP_OVER_TLS, MailHost.Encryption.TLS),
+                mailHost(file, "smtp", SUBMISSION, MailHost.Encryption.STARTTLS),
+                new Login(file.text("database.url"), file.text("database.user"), file.secret("database.password")),
+                new Login(file.address("bank.url").toString(), file.text("bank.user"), file.secret("bank.secret")),
+                file.port("web.port", USUAL_WEB_PORT),
+                assistant(file),
+                CompanySettings.all(file));
+        file.check();
+        return settings;
+    }
+
+    private static MailHost mailHost(ConfigFile file, String prefix, int usualPort, MailHost.Encryption usual) {
+        boolean anonymous =
+                prefix.equals("smtp") && file.optional(prefix + ".user").isEmpty();
+        return new MailHost(
+                file.text(prefix + ".host"),
+                file.port(prefix + ".port", usualPort),
+                file.value(
+                                prefix + ".encryption",
+                                "one of none, starttls, tls",
+                                text -> MailHost.Encryption.valueOf(text.toUpperCase(Locale.ROOT)))
+                        .orElse(usual),
+                anonymous ? "" : file.text(prefix + ".user"),
+                anonymous ? "" : file.secret(prefix + ".password"));
+    }
+
+    private static AssistantSettings assistant(ConfigFile file) {
+        URI page = file.address("web.completion-page");
+        AssistantSettings usual = AssistantSettings.of(file.text("mail.domain").toLowerCase(Locale.ROOT), page);
+        Optional<ZoneId> zone = file.value("bank.zone", "time zone", ServeSettings::zone);
+        AssistantSettings settings = new AssistantSettings(
+                usual.mailDomain(),
+                usual.completionPage(),
+                usual.answerBudget(),
+                usual.linkLifetime(),
+                usual.addressGracePeriod(),
+                usual.documentsPerMessage(),
+                usual.answersPerHour(),
+                usual.requireAuthentication(),
+                zone.orElse(usual.zone()));
+        return file.flag("mail.require-authentication", true) ? settings : settings.trustingEverySender();
+    }
+
+    private static ZoneId zone(String text) {
+        if (!ZoneId.getAvailableZoneIds().contains(text)) {
+            throw new IllegalArgumentException("no zone");
+        }
+        return ZoneId.of(text);
+    }
+}

@@ -1,0 +1,107 @@
+package org.paymentassistant.example.serve;
+
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.paymentassistant.PaymentAssistant;
+import org.paymentassistant.domain.company.CompanyId;
+import org.paymentassistant.example.web.CompletionPages;
+import org.paymentassistant.example.web.HealthPage;
+import org.paymentassistant.example.web.Page;
+import org.paymentassistant.example.web.WebServer;
+import org.paymentassistant.example.wiring.BankPorts;
+import org.paymentassistant.example.wiring.ClosingStack;
+import org.paymentassistant.example.wiring.EventLog;
+import org.paymentassistant.example.wiring.MailPorts;
+import org.paymentassistant.example.wiring.Parts;
+import org.paymentassistant.example.wiring.Reading;
+import org.paymentassistant.example.wiring.RunningAssistant;
+import org.paymentassistant.example.wiring.Storage;
+
+/** The assistant as a service with its pages, from start to an orderly stop. */
+final class Service implements AutoCloseable {
+
+    private static final String ACTOR = "configuration";
+
+    private final ClosingStack opened;
+    private final InstantSource clock = InstantSource.system();
+    private final WebServer web;
+    private final RunningAssistant assistant;
+
+    private Service(ServeSettings settings, ClosingStack opened) {
+        this.opened = opened;
+        Storage storage = opened.keep(Storage.postgres(
+                settings.database().address(),
+                settings.database().user(),
+                settings.database().secret(),
+                clock));
+        settings.companies().forEach(company -> storage.register(company.company()));
+        MailPorts mail = opened.keep(MailPorts.connect(settings.imap(), settings.smtp()));
+        BankPorts bank = BankPorts.connect(
+                URI.create(settings.bank().address()),
+                settings.bank().user(),
+                settings.bank().secret());
+        Reading reading = opened.keep(Reading.open());
+        Parts parts = new Parts(storage, mail.mailbox(), mail.transport(), bank, reading, clock);
+        this.assistant = opened.keep(RunningAssistant.start(parts, settings.assistant(), new EventLog()));
+        this.web = opened.keep(WebServer.start(settings.webPort()));
+        web.serve(pages(storage));
+        settings.companies().forEach(this::prepare);
+    }
+
+    /** Starts it; where that fails, what was opened is closed again. */
+    static Service start(ServeSettings settings) {
+        ClosingStack opened = new ClosingStack();
+        try {
+            return new Service(settings, opened);
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
+    }
+
+    private List<Page> pages(Storage storage) {
+        Map<String, BooleanSupplier> checks =
+                Map.of("database", storage::isReachable, "mailbox", assistant::isReachingMailbox);
+        List<Page> pages = new ArrayList<>(new CompletionPages(
+                        assistant.useCases().completeDraft(),
+                        assistant.useCases().manageSettings())
+                .all());
+        pages.add(HealthPage.of(checks));
+        return pages;
+    }
+
+    /** What a bank's administrators do on its own pages. */
+    private void prepare(CompanySettings settings) {
+        PaymentAssistant useCases = assistant.useCases();
+        CompanyId id = settings.company().id();
+        useCases.manageSettings().setSenders(id, settings.senders(), ACTOR);
+        useCases.activateAssistant().activate(id, settings.administrator());
+        if (!settings.mainAccounts().isEmpty()) {
+            useCases.manageSettings().setMainAccounts(id, settings.mainAccounts(), ACTOR);
+        }
+    }
+
+    URI address() {
+        return web.address();
+    }
+
+    /** Where a company's assistant is reached. */
+    String assistantAddress(CompanySettings settings) {
+        return assistant
+                .useCases()
+                .manageSettings()
+                .company(settings.company().id())
+                .currentAddress()
+                .orElseThrow()
+                .value();
+    }
+
+    @Override
+    public void close() {
+        opened.close();
+    }
+}

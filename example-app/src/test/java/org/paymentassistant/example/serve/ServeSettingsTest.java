@@ -1,0 +1,135 @@
+package org.paymentassistant.example.serve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.paymentassistant.domain.company.Language;
+import org.paymentassistant.domain.mail.MailAddress;
+import org.paymentassistant.example.wiring.MailHost;
+
+class ServeSettingsTest {
+
+    private static final Map<String, String> ENVIRONMENT = Map.of(
+            "ASSISTANT_IMAP_PASSWORD", "imap-pw",
+            "ASSISTANT_SMTP_PASSWORD", "smtp-pw",
+            "ASSISTANT_DATABASE_PASSWORD", "db-pw",
+            "ASSISTANT_BANK_SECRET", "bank-pw");
+
+    @TempDir
+    Path folder;
+
+    private String sample = "";
+
+    @BeforeEach
+    void readSample() throws IOException {
+        try (var stream = ServeSettings.class.getResourceAsStream("assistant.properties")) {
+            assertThat(stream).isNotNull();
+            sample = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void theDocumentedSampleIsAValidConfiguration() {
+        ServeSettings settings = settings(sample);
+
+        assertThat(settings.imap())
+                .isEqualTo(new MailHost("imap.bank.example", 993, MailHost.Encryption.TLS, "assistant", "imap-pw"));
+        assertThat(settings.smtp().password()).isEqualTo("smtp-pw");
+        assertThat(settings.database().secret()).isEqualTo("db-pw");
+        assertThat(settings.bank().secret()).isEqualTo("bank-pw");
+        assertThat(settings.assistant().completionPage()).isEqualTo(URI.create("https://pay.bank.example/complete"));
+        assertThat(settings.assistant().requireAuthentication()).isTrue();
+        assertThat(settings.companies()).singleElement().satisfies(company -> {
+            assertThat(company.company().language()).isEqualTo(Language.FR);
+            assertThat(company.senders().allows(new MailAddress("compta@atelier.example")))
+                    .isTrue();
+            assertThat(company.senders().allows(new MailAddress("compta@stranger.example")))
+                    .isFalse();
+            assertThat(company.company().profile().accounts()).hasSize(1);
+        });
+    }
+
+    @Test
+    void noSecretIsShown() {
+        assertThat(settings(sample).toString()).doesNotContain("-pw");
+    }
+
+    @Test
+    void allThatIsMissingIsNamedAtOnce() {
+        assertThatThrownBy(() -> settings("web.port=1"))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("imap.host is missing")
+                .hasMessageContaining("smtp.host is missing")
+                .hasMessageContaining("database.url is missing")
+                .hasMessageContaining("bank.secret is missing")
+                .hasMessageContaining("mail.domain is missing")
+                .hasMessageContaining("company.ID.name is missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    imap.port = many           | imap.port is no port
+                    imap.port = 70000          | imap.port is no port
+                    smtp.encryption = rot13    | smtp.encryption is no one of none, starttls, tls
+                    mail.require-authentication = sometimes | mail.require-authentication is no true or false
+                    bank.url = here            | bank.url is no absolute address
+                    bank.zone = Europe/Atlantis | bank.zone is no time zone
+                    imap.pasword = x           | imap.pasword is not known
+                    company.atelier.language = la | company.atelier.language is no language
+                    company.atelier.accounts = FR7630147633157194430896967 | company.atelier.accounts is no list separated by commas, each part: IBAN
+                    company.atelier.senders = nobody | company.atelier.senders is no list separated by commas, each part: e-mail address
+                    company.atelier.main-account.XYZ = 1 | company.atelier.main-account.XYZ is no account id
+                    company.other.administrator = a@b.example | company.other.name is missing
+                    imap.password = ${env:NOT_SET} | imap.password refers to NOT_SET
+                    """)
+    void whatIsMalformedOrUnknownIsNamed(String line, String problem) {
+        assertThatThrownBy(() -> settings(sample + "\n" + line))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining(problem);
+    }
+
+    @Test
+    void aSecretInTheFileIsRefusedAndNotRepeated() {
+        assertThatThrownBy(() -> settings(sample + "\nbank.secret = hunter2"))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("bank.secret is a secret")
+                .hasMessageNotContaining("hunter2");
+    }
+
+    @Test
+    void aMailHostThatAsksForNoPasswordNeedsNone() {
+        String anonymous = sample.replace("smtp.user = assistant", "")
+                .replace("smtp.password = ${env:ASSISTANT_SMTP_PASSWORD}", "");
+
+        assertThat(settings(anonymous).smtp().user()).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNotThereIsAProblemOfTheConfiguration() {
+        Path missing = folder.resolve("missing.properties");
+
+        assertThatThrownBy(() -> ConfigFile.read(missing, name -> Optional.empty()))
+                .isInstanceOf(ConfigException.class);
+    }
+
+    private ServeSettings settings(String text) {
+        try {
+            Path file = Files.writeString(folder.resolve("assistant.properties"), text);
+            return ServeSettings.of(ConfigFile.read(file, name -> Optional.ofNullable(ENVIRONMENT.get(name))));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

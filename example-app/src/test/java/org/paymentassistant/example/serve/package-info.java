@@ -1,0 +1,4 @@
+@NullMarked
+package org.paymentassistant.example.serve;
+
+import org.jspecify.annotations.NullMarked;
