@@ -1,8 +1,8 @@
 package org.paymentassistant.example.wiring;
 
 import org.paymentassistant.PaymentAssistant;
+import org.paymentassistant.adapter.extraction.InvoiceExtractor;
 import org.paymentassistant.adapter.ocr.InProcessDocumentReader;
-import org.paymentassistant.inmemory.PreparedFieldExtractor;
 import org.paymentassistant.port.in.UnderstandDocument;
 import org.paymentassistant.port.out.DocumentReader;
 import org.paymentassistant.port.out.FieldExtractor;
@@ -20,7 +20,7 @@ public final class Reading implements AutoCloseable {
 
     /** Opens it with the usual limits. */
     public static Reading open() {
-        return new Reading(InProcessDocumentReader.open(), new PreparedFieldExtractor());
+        return new Reading(InProcessDocumentReader.open(), InvoiceExtractor.create());
     }
 
     /** What reads. */
