@@ -15,6 +15,8 @@ final class DatabaseFailure {
     private static final String UNIQUE_VIOLATION = "23505";
     /** Connection, deadlock and serialisation, resources, locks, operator intervention, and H2's lock time-out. */
     private static final Set<String> PASSING = Set.of("08", "40", "53", "55", "57", "58", "HY");
+    /** H2: the connection or the database was closed, or another process has the file. */
+    private static final Set<String> CLOSED = Set.of("90007", "90020", "90067", "90098", "90121");
     /** Messages of these quote the values of rows. */
     private static final Set<String> QUOTING = Set.of("22", "23");
 
@@ -37,7 +39,8 @@ final class DatabaseFailure {
     private static boolean isPassing(SQLException e) {
         return e instanceof SQLTransientException
                 || e instanceof SQLRecoverableException
-                || PASSING.contains(sqlClass(e));
+                || PASSING.contains(sqlClass(e))
+                || CLOSED.contains(String.valueOf(e.getSQLState()));
     }
 
     private static String sqlClass(SQLException e) {
