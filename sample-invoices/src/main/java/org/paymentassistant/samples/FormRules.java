@@ -2,17 +2,22 @@ package org.paymentassistant.samples;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.paymentassistant.samples.facts.BankAccount;
 import org.paymentassistant.samples.facts.InvoiceFacts;
 import org.paymentassistant.samples.identifier.Ibans;
 import org.paymentassistant.samples.layout.Style;
 import org.paymentassistant.samples.page.FontFamily;
 import org.paymentassistant.samples.truth.SampleForm;
+import org.paymentassistant.samples.words.Country;
+import org.paymentassistant.samples.words.Language;
 
 /** Which forms and fonts go together with which documents. Stateless. */
 final class FormRules {
     private static final Set<SampleForm> PICTURES = EnumSet.of(SampleForm.PNG, SampleForm.JPEG, SampleForm.SCANNED_PDF);
     private static final Set<String> SWISS_CURRENCIES = Set.of("CHF", "EUR");
+
+    private static final Set<Country> EASTERN = EnumSet.of(Country.CZ, Country.PL);
 
     private FormRules() {}
 
@@ -42,5 +47,20 @@ final class FormRules {
                 .flatMap(BankAccount::iban)
                 .filter(iban -> iban.startsWith(country) && Ibans.isValid(iban))
                 .isPresent();
+    }
+
+    /** Texts beyond Western Europe need an embedded font, too. */
+    static Style broad(Style chosen, InvoiceFacts facts, SampleForm form) {
+        boolean western = Stream.of(
+                        Stream.of(facts.seller(), facts.buyer()),
+                        facts.extras().shipTo().stream(),
+                        facts.payee().stream())
+                .flatMap(parties -> parties)
+                .noneMatch(party -> EASTERN.contains(party.address().country()));
+        boolean fits = western
+                && facts.language() != Language.CS
+                && facts.language() != Language.PL
+                && !Set.of("CZK", "PLN").contains(facts.totals().currency());
+        return fits ? style(chosen, form) : chosen.in(FontFamily.LIBERATION);
     }
 }

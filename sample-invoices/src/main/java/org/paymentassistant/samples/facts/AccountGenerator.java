@@ -1,6 +1,8 @@
 package org.paymentassistant.samples.facts;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.paymentassistant.samples.identifier.Digits;
 import org.paymentassistant.samples.identifier.Ibans;
@@ -11,6 +13,7 @@ import org.paymentassistant.samples.words.Vocabulary;
 /** Invents accounts. */
 final class AccountGenerator {
     private static final Pattern SEMICOLON = Pattern.compile(";");
+    private static final Set<Country> WITHOUT_IBAN = EnumSet.of(Country.US, Country.CA, Country.AU, Country.IN);
     private final Vocabulary words;
     private final Draw draw;
 
@@ -25,8 +28,9 @@ final class AccountGenerator {
         }
         String[] bank = SEMICOLON.split(draw.from(words.of(country).all("banks")), -1);
         Optional<String> bic = draw.maybe(form == AccountForm.LOCAL ? 50 : 80, () -> bank[2]);
-        if (country == Country.US || (form == AccountForm.LOCAL && country == Country.GB)) {
-            return Optional.of(new BankAccount(holder, bank[0], Optional.empty(), bic, Optional.of(local(country))));
+        if (WITHOUT_IBAN.contains(country) || (form == AccountForm.LOCAL && country == Country.GB)) {
+            return Optional.of(
+                    new BankAccount(holder, bank[0], Optional.empty(), bic, Optional.of(local(country, bank[1]))));
         }
         String iban = iban(form, country, bank[1]);
         return Optional.of(new BankAccount(holder, bank[0], Optional.of(iban), bic, localOf(form, iban)));
@@ -61,12 +65,21 @@ final class AccountGenerator {
         };
     }
 
-    private LocalAccount local(Country country) {
-        return country == Country.US
-                ? new LocalAccount(
+    private LocalAccount local(Country country, String bankCode) {
+        return switch (country) {
+            case US ->
+                new LocalAccount(
                         "US_ABA",
                         References.abaRouting(draw.random()),
-                        "1" + Digits.draw(draw.random(), draw.between(7, 11)))
-                : new LocalAccount("GB_SORT_CODE", Digits.draw(draw.random(), 6), Digits.draw(draw.random(), 8));
+                        "1" + Digits.draw(draw.random(), draw.between(7, 11)));
+            case CA -> new LocalAccount("CA_ROUTING", bankCode + draw.fill("#####"), digits(draw.between(7, 12)));
+            case AU -> new LocalAccount("AU_BSB", bankCode + draw.fill("####"), digits(draw.between(6, 9)));
+            case IN -> new LocalAccount("IN_IFSC", bankCode + draw.fill("0######"), digits(draw.between(11, 16)));
+            default -> new LocalAccount("GB_SORT_CODE", digits(6), digits(8));
+        };
+    }
+
+    private String digits(int count) {
+        return Digits.draw(draw.random(), count);
     }
 }

@@ -12,6 +12,7 @@ public enum DocumentKind {
     PRO_FORMA("other", "pro_forma", false),
     QUOTE("other", "quote", false),
     ORDER_CONFIRMATION("other", "order", false),
+    ORDER("other", "order", false),
     DELIVERY_NOTE("other", "delivery_note", false),
     REMINDER("other", "reminder", false),
     STATEMENT("other", "statement", false),

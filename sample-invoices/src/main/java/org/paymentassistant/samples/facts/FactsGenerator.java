@@ -63,7 +63,8 @@ public final class FactsGenerator {
                 new TermsGenerator(draw).terms(plan.issued(), plan.discount()),
                 new AccountGenerator(words, draw).account(plan.account(), plan.country(), holder),
                 numbers.reference(plan.reference(), number, customer, plan.issued()),
-                mentions(plan, customer));
+                mentions(plan, customer),
+                Extras.NONE);
     }
 
     private Party buyer(FactsPlan plan) {

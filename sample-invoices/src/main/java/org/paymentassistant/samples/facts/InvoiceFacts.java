@@ -22,6 +22,7 @@ import org.paymentassistant.samples.words.Language;
  * @param account where to pay, empty where none is printed
  * @param reference what to quote, empty where nothing is asked for
  * @param mentions other numbers and dates
+ * @param extras what only some documents say
  */
 public record InvoiceFacts(
         DocumentKind kind,
@@ -36,7 +37,8 @@ public record InvoiceFacts(
         PaymentTerms terms,
         Optional<BankAccount> account,
         Optional<PaymentReference> reference,
-        Mentions mentions) {
+        Mentions mentions,
+        Extras extras) {
     /** Copies the lines. */
     public InvoiceFacts {
         lines = List.copyOf(lines);
@@ -49,5 +51,67 @@ public record InvoiceFacts(
      */
     public Country country() {
         return seller.address().country();
+    }
+
+    /**
+     * The same document with other sums.
+     *
+     * @param items the lines
+     * @param sums the sums of the lines
+     * @return a changed copy
+     */
+    public InvoiceFacts selling(List<LineItem> items, Totals sums) {
+        return new InvoiceFacts(
+                kind, language, seller, buyer, payee, number, issued, items, sums, terms, account, reference, mentions,
+                extras);
+    }
+
+    /**
+     * The same document with another number and other things to quote.
+     *
+     * @param ownNumber the number of the document
+     * @param quoted what to quote
+     * @return a changed copy
+     */
+    public InvoiceFacts numbered(String ownNumber, Optional<PaymentReference> quoted) {
+        return new InvoiceFacts(
+                kind, language, seller, buyer, payee, ownNumber, issued, lines, totals, terms, account, quoted,
+                mentions, extras);
+    }
+
+    /**
+     * The same document on other terms.
+     *
+     * @param others the terms
+     * @return a changed copy
+     */
+    public InvoiceFacts on(PaymentTerms others) {
+        return new InvoiceFacts(
+                kind, language, seller, buyer, payee, number, issued, lines, totals, others, account, reference,
+                mentions, extras);
+    }
+
+    /**
+     * The same document with extras.
+     *
+     * @param others what else it says
+     * @return a changed copy
+     */
+    public InvoiceFacts with(Extras others) {
+        return new InvoiceFacts(
+                kind, language, seller, buyer, payee, number, issued, lines, totals, terms, account, reference,
+                mentions, others);
+    }
+
+    /**
+     * The same document of another seller.
+     *
+     * @param other the seller
+     * @return a changed copy
+     */
+    public InvoiceFacts soldBy(Party other) {
+        return new InvoiceFacts(
+                kind, language, other, buyer, payee, number, issued, lines, totals, terms, account, reference, mentions,
+                extras);
     }
 }

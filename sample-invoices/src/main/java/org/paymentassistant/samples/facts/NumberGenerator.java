@@ -70,6 +70,9 @@ final class NumberGenerator {
                 reference(PaymentReference.Scheme.CREDITOR_REFERENCE, References.creditorReference(body(number)));
             case BELGIAN -> reference(PaymentReference.Scheme.BELGIAN, References.belgian(draw.random()));
             case SWISS -> reference(PaymentReference.Scheme.SWISS, References.swiss(draw.random()));
+            case FINNISH -> reference(PaymentReference.Scheme.FINNISH, References.finnish(draw.random()));
+            case DUTCH -> reference(PaymentReference.Scheme.DUTCH, References.dutch(draw.random()));
+            case LUHN -> reference(PaymentReference.Scheme.LUHN, References.luhn(draw.random()));
         };
     }
 
@@ -87,7 +90,7 @@ final class NumberGenerator {
         return draw.chance(50) ? Digits.draw(draw.random(), draw.between(8, 18)) : plain;
     }
 
-    private String filled(String pattern, LocalDate day) {
+    String filled(String pattern, LocalDate day) {
         String year = String.valueOf(day.getYear());
         return draw.fill(pattern.replace("{yy}", year.substring(2))
                 .replace("{y}", year)

@@ -51,7 +51,7 @@ final class PartyGenerator {
     static PostalAddress located(String street, String cityLine, Country country) {
         return switch (country) {
             case GB -> lastWords(street, cityLine, country, UK_POSTCODE_PARTS);
-            case US, IE -> afterComma(street, cityLine, country);
+            case US, IE, CA, AU, IN -> afterComma(street, cityLine, country);
             default -> firstWord(street, cityLine, country);
         };
     }
@@ -71,8 +71,8 @@ final class PartyGenerator {
 
     private static PostalAddress firstWord(String street, String cityLine, Country country) {
         int split = country == Country.NL ? cityLine.indexOf(' ', 5) : cityLine.indexOf(' ');
-        return new PostalAddress(
-                street, cityLine.substring(0, split), cityLine.substring(split + 1), cityLine, country);
+        String code = cityLine.substring(0, split).replace('_', ' ');
+        return new PostalAddress(street, code, cityLine.substring(split + 1), cityLine.replace('_', ' '), country);
     }
 
     private static PostalAddress lastWords(String street, String cityLine, Country country, int count) {

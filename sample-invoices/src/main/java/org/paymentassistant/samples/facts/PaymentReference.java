@@ -15,6 +15,12 @@ public record PaymentReference(Scheme scheme, String value) {
         BELGIAN,
         /** 27 digits of a Swiss QR-bill. */
         SWISS,
+        /** A Finnish reference number with check digit. */
+        FINNISH,
+        /** Sixteen digits of a Dutch payment characteristic. */
+        DUTCH,
+        /** Digits with a check digit by Luhn, as on Swedish and Danish slips. */
+        LUHN,
         /** A text of the seller's own making. */
         TEXT
     }

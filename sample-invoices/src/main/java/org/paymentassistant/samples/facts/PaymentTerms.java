@@ -26,6 +26,8 @@ public record PaymentTerms(
         DAYS,
         /** So many days after the issue, then to the end of that month. */
         END_OF_MONTH,
+        /** At the end of the month after the issue. */
+        END_OF_NEXT_MONTH,
         /** At once. */
         ON_RECEIPT
     }
@@ -43,6 +45,10 @@ public record PaymentTerms(
             case DAYS -> issue.plusDays(days);
             case END_OF_MONTH -> {
                 LocalDate day = issue.plusDays(days);
+                yield day.withDayOfMonth(day.lengthOfMonth());
+            }
+            case END_OF_NEXT_MONTH -> {
+                LocalDate day = issue.plusMonths(1);
                 yield day.withDayOfMonth(day.lengthOfMonth());
             }
             case ON_RECEIPT -> issue;

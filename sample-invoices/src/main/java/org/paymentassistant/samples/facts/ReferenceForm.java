@@ -11,5 +11,11 @@ public enum ReferenceForm {
     /** A Belgian structured communication. */
     BELGIAN,
     /** A Swiss QR reference. */
-    SWISS
+    SWISS,
+    /** A Finnish reference number. */
+    FINNISH,
+    /** A Dutch payment characteristic. */
+    DUTCH,
+    /** Digits with a check digit by Luhn. */
+    LUHN
 }

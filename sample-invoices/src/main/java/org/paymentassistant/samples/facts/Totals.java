@@ -16,8 +16,15 @@ import java.util.TreeMap;
  * @param taxes the tax by rate, highest rate first
  * @param gross net and tax
  * @param prepaid what has been paid already, zero or more
+ * @param previous what is carried over from earlier documents, zero for nothing
  */
-public record Totals(String currency, BigDecimal net, List<TaxLine> taxes, BigDecimal gross, BigDecimal prepaid) {
+public record Totals(
+        String currency,
+        BigDecimal net,
+        List<TaxLine> taxes,
+        BigDecimal gross,
+        BigDecimal prepaid,
+        BigDecimal previous) {
     /** Copies the list and checks the sums. */
     public Totals {
         taxes = List.copyOf(taxes);
@@ -42,16 +49,36 @@ public record Totals(String currency, BigDecimal net, List<TaxLine> taxes, BigDe
         bases.forEach((rate, base) -> taxes.add(new TaxLine(rate, base, percentOf(base, rate))));
         BigDecimal net = lines.stream().map(LineItem::net).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal gross = taxes.stream().map(TaxLine::tax).reduce(net, BigDecimal::add);
-        return new Totals(currency, net, taxes, gross, prepaid);
+        return new Totals(currency, net, taxes, gross, prepaid, BigDecimal.ZERO.setScale(2));
     }
 
     /**
      * What is still to be paid.
      *
-     * @return gross less what has been paid
+     * @return gross less what has been paid and with what is carried over
      */
     public BigDecimal due() {
-        return gross.subtract(prepaid);
+        return gross.subtract(prepaid).add(previous);
+    }
+
+    /**
+     * The same sums with an earlier balance.
+     *
+     * @param balance what is carried over, below zero for a credit
+     * @return a changed copy
+     */
+    public Totals carrying(BigDecimal balance) {
+        return new Totals(currency, net, taxes, gross, prepaid, balance);
+    }
+
+    /**
+     * The same sums with a payment made before.
+     *
+     * @param paid what has been paid already
+     * @return a changed copy
+     */
+    public Totals paidBefore(BigDecimal paid) {
+        return new Totals(currency, net, taxes, gross, paid, previous);
     }
 
     /**

@@ -12,6 +12,7 @@ final class Bbans {
     private static final String ITALIAN_ODD = "BAFHJNPRTVCESULDGIMOQKWZYX";
     private static final int[] SPANISH = {1, 2, 4, 8, 5, 10, 9, 7, 3, 6};
     private static final int[] DUTCH = {10, 9, 8, 7, 6, 5, 4, 3, 2, 1};
+    private static final int[] CZECH = {6, 3, 7, 9, 10, 5, 8, 4, 2, 1};
     private static final Map<String, BbanOfBank> BY_COUNTRY = Map.ofEntries(
             Map.entry("FR", Bbans::french),
             Map.entry("DE", (random, bank) -> bank + Digits.draw(random, 10)),
@@ -24,7 +25,12 @@ final class Bbans {
             Map.entry("CH", (random, bank) -> bank + Digits.draw(random, 12)),
             Map.entry("LU", (random, bank) -> bank + Digits.draw(random, 13)),
             Map.entry("AT", (random, bank) -> bank + Digits.draw(random, 11)),
-            Map.entry("PT", Bbans::portuguese));
+            Map.entry("PT", Bbans::portuguese),
+            Map.entry("CZ", Bbans::czech),
+            Map.entry("PL", Bbans::polish),
+            Map.entry("DK", (random, bank) -> bank + Digits.draw(random, 10)),
+            Map.entry("SE", (random, bank) -> bank + Digits.draw(random, 17)),
+            Map.entry("FI", Bbans::finnish));
 
     private Bbans() {}
 
@@ -79,6 +85,25 @@ final class Bbans {
             sum += i % 2 == 0 ? ITALIAN_ODD.indexOf((char) ('A' + digit)) : digit;
         }
         return (char) ('A' + sum % 26) + number;
+    }
+
+    private static String czech(RandomGenerator random, String bank) {
+        String account = "000000" + Digits.draw(random, 10);
+        while (weighted(account.substring(6), CZECH) % 11 != 0) {
+            account = "000000" + Digits.draw(random, 10);
+        }
+        return bank + account;
+    }
+
+    private static String polish(RandomGenerator random, String bank) {
+        String seven = bank + Digits.draw(random, 3);
+        int check = (10 - weighted(seven, 3, 9, 7, 1, 3, 9, 7) % 10) % 10;
+        return seven + check + Digits.draw(random, 16);
+    }
+
+    private static String finnish(RandomGenerator random, String bank) {
+        String thirteen = bank + Digits.draw(random, 13 - bank.length());
+        return thirteen + CheckDigits.luhn(thirteen);
     }
 
     private interface BbanOfBank {

@@ -40,6 +40,45 @@ public final class References {
     }
 
     /**
+     * Draws a Finnish reference number.
+     *
+     * @param random the source of chance, not null
+     * @return 5 to 12 digits
+     */
+    public static String finnish(RandomGenerator random) {
+        String body = (1 + random.nextInt(9)) + Digits.draw(random, 3 + random.nextInt(8));
+        int[] weights = {7, 3, 1};
+        int sum = 0;
+        for (int i = 0; i < body.length(); i++) {
+            sum += Character.digit(body.charAt(body.length() - 1 - i), 10) * weights[i % weights.length];
+        }
+        return body + (10 - sum % 10) % 10;
+    }
+
+    /**
+     * Draws a Dutch payment characteristic.
+     *
+     * @param random the source of chance, not null
+     * @return 16 digits, the first of them the check digit
+     */
+    public static String dutch(RandomGenerator random) {
+        String body = Digits.draw(random, 15);
+        int check = 11 - CheckDigits.weighted(body, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2) % 11;
+        return (check == 10 ? "1" : check == 11 ? "0" : String.valueOf(check)) + body;
+    }
+
+    /**
+     * Draws digits with a check digit by Luhn.
+     *
+     * @param random the source of chance, not null
+     * @return 6 to 18 digits
+     */
+    public static String luhn(RandomGenerator random) {
+        String body = (1 + random.nextInt(9)) + Digits.draw(random, 4 + random.nextInt(13));
+        return body + CheckDigits.luhn(body);
+    }
+
+    /**
      * Draws an ABA routing number of the United States.
      *
      * @param random the source of chance, not null

@@ -25,7 +25,12 @@ public final class VatIds {
             Map.entry("CH", VatIds::swiss),
             Map.entry("LU", VatIds::luxembourgish),
             Map.entry("AT", VatIds::austrian),
-            Map.entry("PT", VatIds::portuguese));
+            Map.entry("PT", VatIds::portuguese),
+            Map.entry("CZ", VatIds::czech),
+            Map.entry("PL", VatIds::polish),
+            Map.entry("DK", VatIds::danish),
+            Map.entry("SE", VatIds::swedish),
+            Map.entry("FI", VatIds::finnish));
 
     private VatIds() {}
 
@@ -112,5 +117,34 @@ public final class VatIds {
         String eight = "5" + Digits.draw(random, 7);
         int check = 11 - weighted(eight, 9, 8, 7, 6, 5, 4, 3, 2) % 11;
         return "PT" + eight + (check > 9 ? 0 : check);
+    }
+
+    private static String czech(RandomGenerator random) {
+        String seven = (1 + random.nextInt(8)) + Digits.draw(random, 6);
+        int check = (11 - weighted(seven, 8, 7, 6, 5, 4, 3, 2) % 11) % 10;
+        return "CZ" + seven + check;
+    }
+
+    private static String polish(RandomGenerator random) {
+        String nine = (5 + random.nextInt(4)) + Digits.draw(random, 8);
+        int check = weighted(nine, 6, 5, 7, 2, 3, 4, 5, 6, 7) % 11;
+        return check == 10 ? polish(random) : "PL" + nine + check;
+    }
+
+    private static String danish(RandomGenerator random) {
+        String seven = (1 + random.nextInt(4)) + Digits.draw(random, 6);
+        int check = (11 - weighted(seven, 2, 7, 6, 5, 4, 3, 2) % 11) % 11;
+        return check == 10 ? danish(random) : "DK" + seven + check;
+    }
+
+    private static String swedish(RandomGenerator random) {
+        String nine = "55" + Digits.draw(random, 7);
+        return "SE" + nine + luhn(nine) + "01";
+    }
+
+    private static String finnish(RandomGenerator random) {
+        String seven = (1 + random.nextInt(2)) + Digits.draw(random, 6);
+        int check = (11 - weighted(seven, 7, 9, 10, 5, 8, 4, 2) % 11) % 11;
+        return check == 10 ? finnish(random) : "FI" + seven + check;
     }
 }

@@ -19,4 +19,27 @@ public final class Layouts {
     public static InvoiceLayout chosen(Script script) {
         return script.choice().from("layout", GENERAL);
     }
+
+    /**
+     * Chooses from the widest range: mostly composed of blocks, sometimes one of the fixed layouts.
+     *
+     * @param script the document
+     * @return the layout
+     */
+    public static InvoiceLayout broad(Script script) {
+        return switch (script.facts().kind()) {
+            case LETTER -> new LetterPage();
+            case STATEMENT, REMINDER -> new OpenItemsPage();
+            case RECEIPT -> script.choice().chance("till", 60) ? new TillReceipt() : new ComposedLayout();
+            default -> invoice(script);
+        };
+    }
+
+    private static InvoiceLayout invoice(Script script) {
+        int sort = script.choice().of("layout family", 100);
+        if (sort < 14) {
+            return script.choice().from("layout", GENERAL);
+        }
+        return sort < 19 ? new DataSheet() : new ComposedLayout();
+    }
 }

@@ -41,6 +41,22 @@ public record Style(FontFamily family, double size, Color accent, Choice choice)
     }
 
     /**
+     * Chooses a dress from the widest range.
+     *
+     * @param choice decides
+     * @return the style
+     */
+    public static Style broad(Choice choice) {
+        FontFamily family = choice.from("family", FAMILIES);
+        double size = choice.from("size", List.of(7.0, 7.5, 8.0, 8.5, 9.0, 9.0, 9.5, 10.0, 10.5, 11.0, 12.0));
+        return new Style(
+                family,
+                family == FontFamily.COURIER ? Math.min(size, 9) : size,
+                choice.from("accent", ACCENTS),
+                choice);
+    }
+
+    /**
      * The same in another font.
      *
      * @param other the font

@@ -64,6 +64,15 @@ public record Grid(List<Column> columns, List<List<Line>> rows, Type type, Look 
         }
     }
 
+    /**
+     * Draws the rows without headings.
+     *
+     * @param flow where to draw
+     */
+    public void flowBody(Flow flow) {
+        rows.forEach(cells -> flow.add(row(cells, type, Color.WHITE)));
+    }
+
     private void head(Flow flow) {
         List<Line> titles = columns.stream().map(c -> Line.bold(c.title())).toList();
         flow.add(row(titles, type.scaled(0.95).in(look.headInk()), look.headFill()));

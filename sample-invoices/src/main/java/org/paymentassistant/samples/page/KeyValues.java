@@ -23,7 +23,9 @@ public record KeyValues(List<Row> rows, Type type, String colon, Arrangement arr
         /** Right behind their labels. */
         INLINE,
         /** Below their labels. */
-        BELOW
+        BELOW,
+        /** Right of the labels, which end where the values begin. */
+        FACING
     }
 
     /** Copies the rows. */
@@ -52,6 +54,10 @@ public record KeyValues(List<Row> rows, Type type, String colon, Arrangement arr
         switch (arrangement) {
             case COLUMN -> {
                 fit(canvas, label, set, x, y, labels - 2, Align.LEFT);
+                fit(canvas, row.value(), set, x + labels, y, width - labels, Align.LEFT);
+            }
+            case FACING -> {
+                fit(canvas, label, set, x, y, labels - 4, Align.RIGHT);
                 fit(canvas, row.value(), set, x + labels, y, width - labels, Align.LEFT);
             }
             case EDGE -> {

@@ -73,7 +73,7 @@ public final class PaymentCodes {
         return switch (reference.scheme()) {
             case SWISS -> "QRR";
             case CREDITOR_REFERENCE -> "SCOR";
-            case BELGIAN, TEXT -> "NON";
+            case BELGIAN, TEXT, FINNISH, DUTCH, LUHN -> "NON";
         };
     }
 

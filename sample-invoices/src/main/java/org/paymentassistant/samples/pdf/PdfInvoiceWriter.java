@@ -17,7 +17,6 @@ import org.paymentassistant.samples.page.Canvas;
 import org.paymentassistant.samples.truth.FileContent;
 import org.paymentassistant.samples.truth.PrintedValue;
 import org.paymentassistant.samples.truth.StatedInvoice;
-import org.paymentassistant.samples.words.Country;
 
 /** Draws documents into a PDF. The same drawings give the same bytes. Stateless and thread-safe. */
 public final class PdfInvoiceWriter {
@@ -49,7 +48,7 @@ public final class PdfInvoiceWriter {
     private static StatedInvoice drawn(PDDocument document, Drawing drawing) {
         int before = document.getNumberOfPages();
         InvoiceFacts facts = drawing.script().facts();
-        PDRectangle format = facts.country() == Country.US ? PDRectangle.LETTER : PDRectangle.A4;
+        PDRectangle format = drawing.layout().format(drawing.script());
         try (Canvas canvas = new Canvas(document, format, drawing.style().family())) {
             drawing.layout().draw(drawing.script(), drawing.style(), canvas);
             List<PrintedValue> printed = canvas.printed().stream()

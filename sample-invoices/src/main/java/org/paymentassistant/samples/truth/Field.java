@@ -26,6 +26,9 @@ public enum Field {
     PAYMENT_REFERENCE("payment_reference"),
     ORDER_NUMBER("order_number"),
     CUSTOMER_NUMBER("customer_number"),
+    CURRENCY("currency"),
+    PREVIOUS_BALANCE("previous_balance"),
+    OTHER_ACCOUNT("other_account"),
     OTHER_DATE("other_date"),
     OTHER_NUMBER("other_number");
 

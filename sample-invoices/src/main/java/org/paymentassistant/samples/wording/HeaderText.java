@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.paymentassistant.samples.facts.DocumentKind;
+import org.paymentassistant.samples.facts.Extras;
 import org.paymentassistant.samples.facts.InvoiceFacts;
 import org.paymentassistant.samples.facts.Mentions;
+import org.paymentassistant.samples.facts.ServicePeriod;
 import org.paymentassistant.samples.page.Line;
 import org.paymentassistant.samples.page.Row;
 import org.paymentassistant.samples.truth.Field;
@@ -77,7 +79,12 @@ public record HeaderText(Script script) {
         return rows.subList(0, Math.min(most, rows.size()));
     }
 
-    private Row number() {
+    /**
+     * The number of the document.
+     *
+     * @return the row
+     */
+    public Row number() {
         String key = script.facts().kind().isInvoice() && script.facts().kind() != DocumentKind.CREDIT_NOTE
                 ? "number"
                 : "number.other";
@@ -86,14 +93,24 @@ public record HeaderText(Script script) {
                 Line.value(Field.INVOICE_NUMBER, script.facts().number()));
     }
 
-    private Row issued() {
+    /**
+     * The date of the document.
+     *
+     * @return the row
+     */
+    public Row issued() {
         String key = script.facts().kind().isInvoice() ? "issued" : "issued.other";
         return new Row(
                 script.wording().of(key),
                 script.date(Field.INVOICE_DATE, script.facts().issued()));
     }
 
-    private Optional<Row> due() {
+    /**
+     * The last day to pay, where the head tells it.
+     *
+     * @return the row
+     */
+    public Optional<Row> due() {
         InvoiceFacts facts = script.facts();
         boolean inHead = facts.terms().datePrinted() && !TermsText.saysDateInSentence(script);
         return facts.kind().isPayable() && inHead
@@ -103,7 +120,12 @@ public record HeaderText(Script script) {
                 : Optional.empty();
     }
 
-    private List<Row> others() {
+    /**
+     * All other references and dates, in an order of taste.
+     *
+     * @return the rows, to be changed at will
+     */
+    public List<Row> others() {
         Mentions mentions = script.facts().mentions();
         List<Row> rows = new ArrayList<>();
         mentions.customerNumber().ifPresent(no -> rows.add(row("customerNumber", Field.CUSTOMER_NUMBER, no)));
@@ -114,8 +136,17 @@ public record HeaderText(Script script) {
         mentions.project().ifPresent(no -> rows.add(row("project", Field.OTHER_NUMBER, no)));
         mentions.earlierInvoice().ifPresent(no -> rows.add(row("earlierInvoice", Field.OTHER_NUMBER, no)));
         mentions.clerk().ifPresent(name -> rows.add(new Row(script.wording().of("clerk"), Line.of(name))));
+        Extras extras = script.facts().extras();
+        extras.period().ifPresent(period -> rows.add(new Row(script.wording().of("period"), period(period))));
+        extras.numbers().forEach((key, no) -> rows.add(row(key, Field.OTHER_NUMBER, no)));
         Collections.shuffle(rows, new Random(script.choice().of("order of references", 1000)));
         return rows;
+    }
+
+    private Line period(ServicePeriod period) {
+        return script.date(Field.OTHER_DATE, period.from())
+                .then(Line.of(" - "))
+                .then(script.date(Field.OTHER_DATE, period.until()));
     }
 
     private Row row(String key, Field field, String value) {

@@ -18,6 +18,9 @@ import org.paymentassistant.samples.identifier.Ibans;
  * @param currencySign the sign or code of the currency
  * @param signPlace where the sign stands
  * @param ibanGrouped whether accounts are written in groups of four
+ * @param cents how whole amounts are written
+ * @param minus where the minus sign stands
+ * @param groupSize how many digits are between the thousands and each further group
  */
 public record Notation(
         String datePattern,
@@ -26,7 +29,10 @@ public record Notation(
         char decimals,
         String currencySign,
         SignPlace signPlace,
-        boolean ibanGrouped) {
+        boolean ibanGrouped,
+        Cents cents,
+        Minus minus,
+        int groupSize) {
     /** Where the sign of the currency stands. */
     public enum SignPlace {
         /** Before, with a space. */
@@ -35,8 +41,29 @@ public record Notation(
         BEFORE_TIGHT,
         /** After, with a space. */
         AFTER,
+        /** After, without a space. */
+        AFTER_TIGHT,
         /** Only in the label. */
-        LABEL
+        LABEL,
+        /** Nowhere beside an amount. */
+        NONE
+    }
+
+    /** How whole amounts are written. */
+    public enum Cents {
+        /** With two zeros. */
+        ALWAYS,
+        /** Without cents. */
+        DROPPED,
+        /** With a dash in place of the cents. */
+        DASH
+    }
+
+    /** Where the minus sign stands. */
+    public enum Minus {
+        BEFORE,
+        AFTER,
+        BRACKETS
     }
 
     /**
@@ -58,8 +85,25 @@ public record Notation(
     public String amount(BigDecimal amount) {
         DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
         symbols.setDecimalSeparator(decimals);
-        String written = new DecimalFormat("0.00", symbols).format(amount);
-        return groups.isEmpty() ? written : grouped(written);
+        String written = new DecimalFormat("0.00", symbols).format(amount.abs());
+        String whole = shortened(groups.isEmpty() ? written : grouped(written));
+        if (amount.signum() >= 0) {
+            return whole;
+        }
+        return switch (minus) {
+            case BEFORE -> "-" + whole;
+            case AFTER -> whole + "-";
+            case BRACKETS -> "(" + whole + ")";
+        };
+    }
+
+    private String shortened(String written) {
+        String zeros = decimals + "00";
+        if (cents == Cents.ALWAYS || !written.endsWith(zeros)) {
+            return written;
+        }
+        String whole = written.substring(0, written.length() - zeros.length());
+        return cents == Cents.DROPPED ? whole : whole + decimals + "-";
     }
 
     /**
@@ -91,7 +135,7 @@ public record Notation(
         return switch (signPlace) {
             case BEFORE -> currencySign + " ";
             case BEFORE_TIGHT -> currencySign;
-            case AFTER, LABEL -> "";
+            case AFTER, AFTER_TIGHT, LABEL, NONE -> "";
         };
     }
 
@@ -101,12 +145,16 @@ public record Notation(
      * @return a space and the sign, or nothing
      */
     public String after() {
-        return signPlace == SignPlace.AFTER ? " " + currencySign : "";
+        return switch (signPlace) {
+            case AFTER -> " " + currencySign;
+            case AFTER_TIGHT -> currencySign;
+            case BEFORE, BEFORE_TIGHT, LABEL, NONE -> "";
+        };
     }
 
     private String grouped(String written) {
         int end = written.indexOf(decimals);
-        String whole = written.substring(0, end).replaceAll("(?<=\\d)(?=(\\d{3})+$)", groups);
+        String whole = written.substring(0, end).replaceAll("(?<=\\d)(?=(\\d{" + groupSize + "})*\\d{3}$)", groups);
         return whole + written.substring(end);
     }
 }

@@ -33,7 +33,10 @@ final class Notations {
                 separators[1].charAt(0),
                 choice.chance("currency code", 35) ? currency : SIGNS.getOrDefault(currency, currency),
                 choice.from("currency place", places(facts)),
-                choice.chance("iban grouped", 75));
+                choice.chance("iban grouped", 75),
+                Notation.Cents.ALWAYS,
+                Notation.Minus.BEFORE,
+                3);
     }
 
     private static Locale locale(InvoiceFacts facts) {
@@ -44,10 +47,10 @@ final class Notations {
 
     private static List<String> dates(InvoiceFacts facts) {
         return switch (facts.language()) {
-            case DE -> DOTTED;
+            case DE, CS, FI, DA -> DOTTED;
             case NL -> DUTCH;
             case EN -> facts.country() == Country.US ? AMERICAN : BRITISH;
-            case FR, ES, IT -> SLASHED;
+            case FR, ES, IT, PT, PL, SV -> SLASHED;
         };
     }
 
@@ -62,8 +65,8 @@ final class Notations {
         }
         return switch (facts.language()) {
             case EN -> List.of(commas, commas, commas, new String[] {"", "."});
-            case FR -> List.of(spaces, new String[] {" ", ","}, none, points);
-            case DE, NL, ES, IT -> List.of(points, points, points, none);
+            case FR, CS, PL, SV, FI -> List.of(spaces, new String[] {" ", ","}, none, points);
+            case DE, NL, ES, IT, PT, DA -> List.of(points, points, points, none);
         };
     }
 
@@ -77,7 +80,7 @@ final class Notations {
                         Notation.SignPlace.LABEL,
                         Notation.SignPlace.AFTER);
             case NL, IT -> List.of(Notation.SignPlace.BEFORE, Notation.SignPlace.AFTER, Notation.SignPlace.LABEL);
-            case FR, DE, ES ->
+            case FR, DE, ES, PT, CS, PL, DA, SV, FI ->
                 List.of(
                         Notation.SignPlace.AFTER,
                         Notation.SignPlace.AFTER,

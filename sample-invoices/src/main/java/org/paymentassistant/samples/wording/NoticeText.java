@@ -56,7 +56,7 @@ public record NoticeText(Script script) {
                 Optional.of(dated("debit", facts.terms().due()));
             case PAID_INVOICE, RECEIPT -> Optional.of(dated("paid", facts.issued()));
             case CREDIT_NOTE -> Optional.of(word("creditNote"));
-            case PRO_FORMA, DELIVERY_NOTE, ORDER_CONFIRMATION -> Optional.of(word("notPayable"));
+            case PRO_FORMA, DELIVERY_NOTE, ORDER, ORDER_CONFIRMATION -> Optional.of(word("notPayable"));
             case QUOTE -> Optional.of(word("validity"));
             case REMINDER -> Optional.of(dated("reminder", facts.issued().minusDays(45)));
             case INVOICE, PARTIAL_INVOICE, FINAL_INVOICE, STATEMENT, LETTER -> Optional.empty();

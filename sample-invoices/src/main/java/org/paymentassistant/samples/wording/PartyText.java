@@ -55,6 +55,7 @@ public record PartyText(Script script) {
         Party seller = script.facts().seller();
         List<Line> lines = new ArrayList<>();
         lines.add(Line.of(labelled("phone", seller.phone())));
+        script.facts().extras().fax().ifPresent(fax -> lines.add(Line.of(labelled("fax", fax))));
         lines.add(
                 Line.of(script.choice().chance("bare mail", 40) ? seller.email() : labelled("email", seller.email())));
         if (script.choice().chance("site", 60)) {
@@ -97,13 +98,29 @@ public record PartyText(Script script) {
         return lines;
     }
 
+    /**
+     * Name and address of the place of delivery.
+     *
+     * @return the lines, none where it is the buyer's own address
+     */
+    public List<Line> shipTo() {
+        List<Line> lines = new ArrayList<>();
+        script.facts().extras().shipTo().ifPresent(place -> {
+            boolean same = place.name().equals(script.facts().buyer().name());
+            lines.add(same ? Line.value(Field.BUYER_NAME, place.name()) : Line.of(place.name()));
+            lines.addAll(address(place, false));
+        });
+        return lines;
+    }
+
     private Line label(String key) {
         return Line.of(labelled(key, ""));
     }
 
     private String labelled(String key, String value) {
+        String word = script.word(key);
         String colon = script.choice().from("party colon", List.of(": ", ": ", " ", " : "));
-        return script.wording().of(key) + colon + value;
+        return word + colon + value;
     }
 
     private List<Line> address(Party party, boolean withCountry) {

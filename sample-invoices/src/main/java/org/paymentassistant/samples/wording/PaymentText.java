@@ -11,7 +11,6 @@ import org.paymentassistant.samples.facts.PaymentReference;
 import org.paymentassistant.samples.page.Line;
 import org.paymentassistant.samples.page.Row;
 import org.paymentassistant.samples.truth.Field;
-import org.paymentassistant.samples.words.Country;
 
 /**
  * Where to pay and what to quote. Immutable.
@@ -48,6 +47,24 @@ public record PaymentText(Script script) {
         List<Row> rows = new ArrayList<>();
         printedAccount().ifPresent(account -> addAccount(rows, account));
         return rows;
+    }
+
+    /**
+     * Each account on its own.
+     *
+     * @return the rows of each account, none where the document tells none
+     */
+    public List<List<Row>> accounts() {
+        List<List<Row>> accounts = new ArrayList<>();
+        printedAccount().ifPresent(account -> {
+            accounts.add(accountRows());
+            script.facts().extras().otherAccounts().forEach(other -> {
+                List<Row> rows = new ArrayList<>();
+                addAccount(rows, other);
+                accounts.add(rows);
+            });
+        });
+        return accounts;
     }
 
     /**
@@ -98,6 +115,14 @@ public record PaymentText(Script script) {
     }
 
     private void addAccount(List<Row> rows, BankAccount account) {
+        if (script.facts().kind() == DocumentKind.DIRECT_DEBIT_INVOICE
+                && script.facts().extras().buyerIban().isPresent()) {
+            String own = script.facts().extras().buyerIban().get();
+            rows.add(new Row(
+                    script.wording().of("iban"),
+                    Line.value(Field.OTHER_ACCOUNT, script.notation().iban(own))));
+            return;
+        }
         boolean holderShown =
                 script.facts().payee().isPresent() || script.choice().chance("holder shown", 45);
         if (holderShown) {
@@ -117,8 +142,7 @@ public record PaymentText(Script script) {
     }
 
     private void addLocal(List<Row> rows, LocalAccount local) {
-        String key = script.facts().country() == Country.US ? "routing.US" : "routing";
-        rows.add(new Row(script.wording().of(key, "routing"), Line.value(Field.ROUTING, routing(local))));
+        rows.add(new Row(script.word("routing"), Line.value(Field.ROUTING, routing(local))));
         rows.add(new Row(script.wording().of("accountNumber"), Line.value(Field.ACCOUNT_NUMBER, local.number())));
     }
 
@@ -126,6 +150,17 @@ public record PaymentText(Script script) {
         return switch (local.routingType()) {
             case "GB_SORT_CODE" ->
                 local.routing().replaceAll("(..)(?=.)", script.choice().chance("sort code dashes", 70) ? "$1-" : "$1 ");
+            case "AU_BSB" ->
+                local.routing()
+                        .replaceAll("(...)(...)", script.choice().from("bsb", List.of("$1-$2", "$1 $2", "$1$2")));
+            case "CA_ROUTING" ->
+                script.choice()
+                        .from(
+                                "transit",
+                                List.of(
+                                        local.routing(),
+                                        local.routing().substring(4) + "-"
+                                                + local.routing().substring(1, 4)));
             case "DE_BLZ" -> local.routing().replaceAll("(...)(...)(..)", "$1 $2 $3");
             default -> local.routing();
         };

@@ -20,7 +20,10 @@ public final class ReferenceNotation {
                 choice.chance("reference grouped", 70) ? value.replaceAll("(.{4})(?=.)", "$1 ") : value;
             case BELGIAN -> belgian(value, choice.chance("reference stars", 15) ? "***" : "+++");
             case SWISS -> value.substring(0, 2) + value.substring(2).replaceAll("(.{5})", " $1");
-            case TEXT -> value;
+            case FINNISH ->
+                choice.chance("reference grouped", 70) ? value.replaceAll("(?<=.)(?=(.{5})+$)", " ") : value;
+            case DUTCH -> choice.chance("reference grouped", 60) ? value.replaceAll("(.{4})(?=.)", "$1 ") : value;
+            case TEXT, LUHN -> value;
         };
     }
 

@@ -30,6 +30,19 @@ public record Script(InvoiceFacts facts, Wording wording, Notation notation, Cho
     }
 
     /**
+     * Chooses words and notation from the widest range.
+     *
+     * @param facts what the document says
+     * @param words the words to choose from
+     * @param choice decides
+     * @return the script
+     */
+    public static Script varied(InvoiceFacts facts, Vocabulary words, Choice choice) {
+        Wording wording = new Wording(words.labelsIn(facts.language()), choice, Casing.chosen(choice));
+        return new Script(facts, wording, BroadNotations.chosen(facts, choice), choice);
+    }
+
+    /**
      * A label or sentence, in the words of the seller's country where they differ.
      *
      * @param key the key
@@ -58,8 +71,19 @@ public record Script(InvoiceFacts facts, Wording wording, Notation notation, Cho
      * @return the amount as printed
      */
     public Line money(Field field, BigDecimal amount) {
-        return Line.of(notation.before())
+        return sign(notation.before())
                 .then(Line.value(field, notation.amount(amount)))
-                .then(Line.of(notation.after()));
+                .then(sign(notation.after()));
+    }
+
+    private static Line sign(String sign) {
+        if (sign.isEmpty()) {
+            return Line.of("");
+        }
+        String bare = sign.strip();
+        int at = sign.indexOf(bare);
+        return Line.of(sign.substring(0, at))
+                .then(Line.value(Field.CURRENCY, bare))
+                .then(Line.of(sign.substring(at + bare.length())));
     }
 }

@@ -1,5 +1,7 @@
 package org.paymentassistant.samples.wording;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,18 +47,29 @@ public record TermsText(Script script) {
         return switch (terms.rule()) {
             case DAYS -> script.wording().sentence("terms.days", days);
             case END_OF_MONTH -> script.wording().sentence("terms.eom", days);
+            case END_OF_NEXT_MONTH ->
+                Line.value(Field.PAYMENT_TERMS, script.wording().of("terms.next"));
             case ON_RECEIPT -> Line.value(Field.PAYMENT_TERMS, script.wording().of("terms.receipt"));
         };
     }
 
     private Line discount(EarlyPaymentDiscount discount) {
         String percent = script.notation().number(discount.percent());
+        BigDecimal due = script.facts().totals().due();
+        BigDecimal off = due.multiply(discount.percent()).movePointLeft(2).setScale(2, RoundingMode.HALF_UP);
         return script.wording()
                 .sentence(
                         "terms.discount",
                         Map.of(
                                 "p", Line.value(Field.EARLY_PAYMENT_DISCOUNT, percent),
                                 "d", Line.of(String.valueOf(discount.days())),
-                                "date", script.date(Field.OTHER_DATE, discount.until())));
+                                "date", script.date(Field.OTHER_DATE, discount.until()),
+                                "net",
+                                        Line.value(
+                                                Field.PAYMENT_TERMS,
+                                                String.valueOf(
+                                                        script.facts().terms().days())),
+                                "off", script.money(Field.OTHER_NUMBER, off),
+                                "rest", script.money(Field.OTHER_NUMBER, due.subtract(off))));
     }
 }

@@ -25,11 +25,17 @@ public record TotalsText(Script script) {
         rows.add(row(script.word("net"), Field.NET_AMOUNT, totals.net()));
         totals.taxes().stream().filter(tax -> tax.rate().signum() > 0).forEach(tax -> rows.add(tax(tax)));
         boolean partlyPaid = totals.prepaid().signum() > 0;
-        if (partlyPaid || script.choice().chance("gross and due", 30)) {
+        boolean carried = totals.previous().signum() != 0;
+        if (partlyPaid || carried || script.choice().chance("gross and due", 30)) {
             rows.add(row(
-                    script.wording().of("gross"), partlyPaid ? Field.TOTAL_AMOUNT : Field.AMOUNT_DUE, totals.gross()));
+                    script.wording().of("gross"),
+                    partlyPaid || carried ? Field.TOTAL_AMOUNT : Field.AMOUNT_DUE,
+                    totals.gross()));
             if (partlyPaid) {
                 rows.add(row(script.wording().of("prepaid"), Field.PREPAID_AMOUNT, prepaid(totals)));
+            }
+            if (carried) {
+                rows.add(row(script.wording().of("previous"), Field.PREVIOUS_BALANCE, totals.previous()));
             }
             rows.add(strong(amountDueLabel(), totals.due()));
             return rows;

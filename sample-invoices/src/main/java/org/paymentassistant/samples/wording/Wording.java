@@ -14,8 +14,19 @@ import org.paymentassistant.samples.words.Table;
  *
  * @param labels the words of its language
  * @param choice decides which
+ * @param casing how labels are written
  */
-public record Wording(Table labels, Choice choice) {
+public record Wording(Table labels, Choice choice, Casing casing) {
+    /**
+     * Labels as they stand in the table.
+     *
+     * @param labels the words of its language
+     * @param choice decides which
+     */
+    public Wording(Table labels, Choice choice) {
+        this(labels, choice, Casing.AS_IS);
+    }
+
     private static final Pattern PARTS = Pattern.compile("(?=\\{)|(?<=})");
 
     /**
@@ -25,6 +36,10 @@ public record Wording(Table labels, Choice choice) {
      * @return one of the variants, always the same
      */
     public String of(String key) {
+        return casing.of(raw(key));
+    }
+
+    private String raw(String key) {
         return choice.from(key, labels.all(key));
     }
 
@@ -48,7 +63,7 @@ public record Wording(Table labels, Choice choice) {
      */
     public Line sentence(String key, Map<String, Line> values) {
         List<Span> spans = new ArrayList<>();
-        for (String part : PARTS.split(of(key), -1)) {
+        for (String part : PARTS.split(raw(key), -1)) {
             Line value = part.startsWith("{") ? values.get(part.substring(1, part.length() - 1)) : Line.of(part);
             spans.addAll(Optional.ofNullable(value).orElse(Line.of("")).spans());
         }

@@ -16,7 +16,15 @@ public enum Country {
     US("USD"),
     ES("EUR"),
     IT("EUR"),
-    PT("EUR");
+    PT("EUR"),
+    CA("CAD"),
+    AU("AUD"),
+    IN("INR"),
+    CZ("CZK"),
+    PL("PLN"),
+    DK("DKK"),
+    SE("SEK"),
+    FI("EUR");
 
     private final String currency;
 

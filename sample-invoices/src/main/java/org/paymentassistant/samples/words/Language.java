@@ -9,7 +9,13 @@ public enum Language {
     EN,
     NL,
     ES,
-    IT;
+    IT,
+    PT,
+    CS,
+    PL,
+    DA,
+    SV,
+    FI;
 
     /**
      * The ISO 639-1 code.

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +46,18 @@ public record Table(String name, Map<String, List<String>> values) {
     }
 
     /**
+     * This table and another one.
+     *
+     * @param other further values for the same or other keys
+     * @return the values of both
+     */
+    public Table and(Table other) {
+        Map<String, List<String>> both = new HashMap<>(values);
+        other.values.forEach((key, more) -> both.merge(key, more, Table::joined));
+        return new Table(name, both);
+    }
+
+    /**
      * All values of a key.
      *
      * @param key the key
@@ -68,6 +82,12 @@ public record Table(String name, Map<String, List<String>> values) {
         return text.lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> EQUALS.split(line.strip(), 2))
-                .collect(Collectors.toMap(parts -> parts[0], parts -> List.of(BAR.split(parts[1], -1))));
+                .collect(Collectors.toMap(parts -> parts[0], parts -> List.of(BAR.split(parts[1], -1)), Table::joined));
+    }
+
+    private static List<String> joined(List<String> some, List<String> more) {
+        List<String> all = new ArrayList<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
     }
 }

@@ -1,6 +1,7 @@
 package org.paymentassistant.samples.words;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,6 +32,19 @@ public record Vocabulary(Map<Country, Table> countries, Map<Language, Table> tra
                 tables(Country.values(), country -> "countries/" + country),
                 tables(Language.values(), language -> "trades/" + language.code()),
                 tables(Language.values(), language -> "labels/" + language.code()));
+    }
+
+    /**
+     * The same words with many more labels, as wide a range as documents of all sellers have.
+     *
+     * @return the words for training
+     */
+    public static Vocabulary broad() {
+        Vocabulary usual = load();
+        Map<Language, Table> more = tables(Language.values(), language -> "labels/more/" + language.code());
+        Map<Language, Table> labels = new EnumMap<>(Language.class);
+        usual.labels.forEach((language, table) -> labels.put(language, table.and(present(more, language))));
+        return new Vocabulary(usual.countries, usual.trades, labels);
     }
 
     /**

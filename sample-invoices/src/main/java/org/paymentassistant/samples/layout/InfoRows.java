@@ -1,0 +1,71 @@
+package org.paymentassistant.samples.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.paymentassistant.samples.page.Line;
+import org.paymentassistant.samples.page.Row;
+import org.paymentassistant.samples.truth.Field;
+import org.paymentassistant.samples.wording.HeaderText;
+import org.paymentassistant.samples.wording.Notation;
+import org.paymentassistant.samples.wording.PaymentText;
+import org.paymentassistant.samples.wording.TermsText;
+import org.paymentassistant.samples.wording.TotalsText;
+
+/** Which numbers and dates stand in the block at the head of a document, and in which order. */
+record InfoRows(Sheet sheet, Places places) {
+    List<Row> rows() {
+        HeaderText header = new HeaderText(sheet.parts().script());
+        List<Row> rows = new ArrayList<>();
+        if (!places.numberInTitle()) {
+            rows.add(header.number());
+        }
+        if (!(places.numberInTitle() && Titles.dated(sheet) && sheet.chance("date once", 70))) {
+            rows.add(rows.isEmpty() || sheet.chance("number before date", 70) ? rows.size() : 0, header.issued());
+        }
+        header.due().ifPresent(rows::add);
+        terms().ifPresent(rows::add);
+        List<Row> others = header.others();
+        String order =
+                sheet.from("info order", List.of("own first", "own first", "own first", "others first", "mixed"));
+        if (order.equals("others first")) {
+            others.addAll(rows);
+            rows = others;
+        } else {
+            rows.addAll(order.equals("mixed") ? Math.min(1, rows.size()) : rows.size(), others);
+        }
+        extra().forEach(rows::add);
+        return rows;
+    }
+
+    /** Terms as a row of the head; they are not told again below then. */
+    Optional<Row> terms() {
+        List<Line> lines = new TermsText(sheet.parts().script()).lines();
+        return termsInHead() && !lines.isEmpty()
+                ? Optional.of(new Row(sheet.word("terms"), lines.get(0)))
+                : Optional.empty();
+    }
+
+    boolean termsInHead() {
+        return sheet.chance("terms in head", 22);
+    }
+
+    private List<Row> extra() {
+        var script = sheet.parts().script();
+        List<Row> rows = new ArrayList<>();
+        boolean unsigned = script.notation().signPlace() == Notation.SignPlace.NONE
+                || script.notation().signPlace() == Notation.SignPlace.LABEL;
+        if (sheet.chance("currency row", unsigned ? 60 : 8)) {
+            rows.add(new Row(
+                    sheet.word("currencyLabel"),
+                    Line.value(Field.CURRENCY, script.facts().totals().currency())));
+        }
+        if (script.facts().kind().isPayable() && sheet.chance("due in head", 12)) {
+            rows.add(0, new TotalsText(script).due());
+        }
+        if (sheet.chance("reference in head", 12)) {
+            new PaymentText(script).referenceRow().ifPresent(rows::add);
+        }
+        return rows;
+    }
+}
