@@ -38,14 +38,15 @@ public final class JdbcPersistence {
     private final Outbox outbox;
     private final AuditTrail auditTrail;
     private final SchedulerWorkQueue workQueue;
+    private final WorkTable work;
     private final Settlement settlement;
     private final Schedulers schedulers;
 
-    private JdbcPersistence(DataSource dataSource, InstantSource clock, BackOff backOff) {
+    private JdbcPersistence(DataSource dataSource, Dialect dialect, InstantSource clock, BackOff backOff) {
         ValueCodec codec = new ValueCodec();
         this.transactions = new JdbcTransactions(dataSource);
         Sql sql = new Sql(transactions);
-        WorkTable work = new WorkTable(sql);
+        this.work = new WorkTable(sql);
         this.companies = new JdbcCompanyDirectory(transactions, sql, codec);
         this.submissions = new JdbcSubmissions(sql, codec);
         this.documents = new JdbcDocuments(sql, codec);
@@ -55,7 +56,7 @@ public final class JdbcPersistence {
         this.auditTrail = new JdbcAuditTrail(sql);
         this.workQueue = new SchedulerWorkQueue(transactions, work);
         this.settlement = new Settlement(transactions, work, backOff);
-        this.schedulers = new Schedulers(new TransactionAwareDataSource(dataSource, transactions), clock);
+        this.schedulers = new Schedulers(dataSource, dialect, clock);
     }
 
     /**
@@ -64,8 +65,9 @@ public final class JdbcPersistence {
      *
      * @param dataSource stays the caller's, who closes it after all workers; its connections use READ COMMITTED and
      *     auto-commit; each worker thread needs one, and three more are needed
-     * @param clock by which work is due, and mails and drafts are noted
-     * @throws IllegalArgumentException where the connections use another isolation level
+     * @param clock by which work is due and leases end, and mails and drafts are noted; the clocks of all nodes agree to a
+     *     few seconds
+     * @throws IllegalArgumentException where the connections use another isolation level, or the database is of another kind
      * @throws org.paymentassistant.AssistantException where the database cannot be used
      */
     public static JdbcPersistence open(DataSource dataSource, InstantSource clock) {
@@ -74,8 +76,9 @@ public final class JdbcPersistence {
 
     /** As {@link #open(DataSource, InstantSource)}, where failed work waits otherwise. */
     public static JdbcPersistence open(DataSource dataSource, InstantSource clock, BackOff backOff) {
-        Migrations.run(dataSource);
-        return new JdbcPersistence(dataSource, clock, backOff);
+        Dialect dialect = Dialect.of(dataSource);
+        Migrations.run(dataSource, dialect);
+        return new JdbcPersistence(dataSource, dialect, clock, backOff);
     }
 
     /**
@@ -113,6 +116,17 @@ public final class JdbcPersistence {
         Scheduler scheduler = schedulers.ofRecurring(name, every, step);
         scheduler.start();
         return new Workers(scheduler, () -> {});
+    }
+
+    /**
+     * Gives back all work that is claimed, also what recurs, so that it need not wait until the leases of an earlier process
+     * end. Only for a database that no other node uses, and before workers are started.
+     */
+    public void releaseClaims() {
+        transactions.required(() -> {
+            work.releaseClaims(WorkTable.NAME);
+            work.releaseClaims(Schedulers.RECURRING_TABLE);
+        });
     }
 
     /** The transactions that all parts join. */

@@ -1,7 +1,5 @@
 package org.paymentassistant.adapter.jdbc;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -16,15 +14,14 @@ final class Migrations {
 
     private Migrations() {}
 
-    static void run(DataSource dataSource) {
-        String bytes = productOf(dataSource).equals("H2") ? "BINARY LARGE OBJECT" : "BYTEA";
+    static void run(DataSource dataSource, Dialect dialect) {
         try {
             // the database may hold tables of others, which is no reason to refuse it
             Flyway.configure(Migrations.class.getClassLoader())
                     .dataSource(dataSource)
                     .table(HISTORY)
                     .locations(LOCATION)
-                    .placeholders(Map.of("bytes", bytes))
+                    .placeholders(Map.of("bytes", dialect.bytes()))
                     .baselineOnMigrate(true)
                     .baselineVersion("0")
                     .cleanDisabled(true)
@@ -32,21 +29,6 @@ final class Migrations {
                     .migrate();
         } catch (FlywayException e) {
             throw new PermanentAssistantException("the tables cannot be brought to the present version", e);
-        }
-    }
-
-    private static String productOf(DataSource dataSource) {
-        try (Connection connection = dataSource.getConnection()) {
-            requireReadCommitted(connection);
-            return connection.getMetaData().getDatabaseProductName();
-        } catch (SQLException e) {
-            throw DatabaseFailure.of(e);
-        }
-    }
-
-    private static void requireReadCommitted(Connection connection) throws SQLException {
-        if (connection.getTransactionIsolation() != Connection.TRANSACTION_READ_COMMITTED) {
-            throw new IllegalArgumentException("the connections must use the isolation level READ COMMITTED");
         }
     }
 }

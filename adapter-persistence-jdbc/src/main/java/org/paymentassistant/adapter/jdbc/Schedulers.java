@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
-/** Makes schedulers of one node over a transaction-aware data source. */
+/** Makes schedulers of one node over a data source; each of their own statements is committed by itself. */
 final class Schedulers {
 
     /** A claim ends after this many heartbeats were missed, which is looked for every two heartbeats. */
@@ -27,11 +27,15 @@ final class Schedulers {
     /** Work of a kind that this release does not know is another release's: it is left there. */
     private static final Duration NEVER = Duration.ofDays(36_500);
 
+    static final String RECURRING_TABLE = "pa_exclusive_task";
+
     private final DataSource dataSource;
+    private final Dialect dialect;
     private final InstantSource clock;
 
-    Schedulers(DataSource dataSource, InstantSource clock) {
+    Schedulers(DataSource dataSource, Dialect dialect, InstantSource clock) {
         this.dataSource = dataSource;
+        this.dialect = dialect;
         this.clock = clock;
     }
 
@@ -48,7 +52,7 @@ final class Schedulers {
                 Tasks.recurring(name, FixedDelay.of(every)).execute((instance, context) -> step.run());
         return common(Scheduler.create(dataSource))
                 .startTasks(task)
-                .tableName("pa_exclusive_task")
+                .tableName(RECURRING_TABLE)
                 .threads(1)
                 .pollingInterval(pollOf(every))
                 .build();
@@ -58,6 +62,7 @@ final class Schedulers {
         return builder.schedulerName(new SchedulerName.Fixed("node-" + UUID.randomUUID()))
                 .clock(clock::instant)
                 .serializer(new NoData())
+                .jdbcCustomization(dialect.customization())
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(WAIT_FOR_END)

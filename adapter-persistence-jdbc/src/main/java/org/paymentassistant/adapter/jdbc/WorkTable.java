@@ -87,6 +87,12 @@ final class WorkTable {
                 work.version());
     }
 
+    /** Gives back all claims in a table of db-scheduler, whosever they are. */
+    void releaseClaims(String table) {
+        sql.update("UPDATE " + table
+                + " SET picked = false, picked_by = NULL, last_heartbeat = NULL, version = version + 1 WHERE picked");
+    }
+
     void addDeadLetter(DeadLetter letter) {
         sql.update(
                 "INSERT INTO pa_dead_letter (kind, subject, reason, given_up_at) VALUES (?, ?, ?, ?)",

@@ -1,8 +1,10 @@
 package org.paymentassistant.adapter.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
+import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.paymentassistant.domain.submission.AuditEntry;
 import org.paymentassistant.domain.work.WorkItem;
+import org.paymentassistant.tck.Concurrently;
 import org.paymentassistant.tck.DraftSamples;
 import org.paymentassistant.tck.Samples;
 
@@ -49,6 +52,30 @@ abstract class DurabilityTests {
                             .hasValueSatisfying(
                                     found -> assertThat(found.value()).isEqualTo(draft)));
             assertThat(persistence.companies().all()).containsExactly(Samples.company());
+        }
+    }
+
+    @Test
+    void isOpenedBySeveralNodesAtOnce() {
+        try (HikariDataSource dataSource = open()) {
+            List<JdbcPersistence> nodes =
+                    Concurrently.run(4, thread -> () -> JdbcPersistence.open(dataSource, InstantSource.system()));
+
+            nodes.get(0).companies().save(Samples.company());
+            assertThat(nodes.get(3).companies().all()).hasSize(1);
+        }
+    }
+
+    @Test
+    void refusesConnectionsThatShowATransactionOldRows() {
+        HikariConfig config = new HikariConfig();
+        try (HikariDataSource usual = open()) {
+            usual.copyStateTo(config);
+        }
+        config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ");
+        try (HikariDataSource dataSource = new HikariDataSource(config)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> JdbcPersistence.open(dataSource, InstantSource.system()));
         }
     }
 

@@ -169,8 +169,7 @@ abstract class PersistenceContracts {
             SettableClock clock = new SettableClock();
             clock.set(now);
             ManualScheduler scheduler = TestHelper.createManualScheduler(
-                            new TransactionAwareDataSource(dataSource, (JdbcTransactions) persistence.transactions()),
-                            new WorkTasks(persistence.settlement(), worker).all())
+                            dataSource, new WorkTasks(persistence.settlement(), worker).all())
                     .clock(clock)
                     .tableName(WorkTable.NAME)
                     .build();

@@ -138,7 +138,7 @@ abstract class WorkersTests {
     @Test
     void takesOverFromADeadNodeAndLetsItSettleNothing() throws SQLException {
         one.workQueue().schedule(ITEM, Instant.now());
-        claimLongAgo();
+        claim("TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00+00'");
         Queue<WorkItem> done = new ConcurrentLinkedQueue<>();
 
         try (Workers workers = two.startWorkers(noting(done), 1, OFTEN)) {
@@ -149,6 +149,19 @@ abstract class WorkersTests {
         one.settlement().done(ITEM, 2);
 
         assertThat(one.workQueue().planned()).containsExactly(ITEM);
+    }
+
+    @Test
+    void givesBackWhatAnEarlierProcessHadClaimed() throws SQLException {
+        one.workQueue().schedule(ITEM, Instant.now());
+        claim("now()");
+        Queue<WorkItem> done = new ConcurrentLinkedQueue<>();
+
+        one.releaseClaims();
+
+        try (Workers workers = one.startWorkers(noting(done), 1, OFTEN)) {
+            await().atMost(Duration.ofSeconds(10)).until(() -> done.contains(ITEM));
+        }
     }
 
     @Test
@@ -211,11 +224,11 @@ abstract class WorkersTests {
         }
     }
 
-    private void claimLongAgo() throws SQLException {
+    private void claim(String heartbeat) throws SQLException {
         try (Connection connection = first.getConnection();
                 Statement statement = connection.createStatement()) {
             int claimed = statement.executeUpdate("UPDATE pa_work SET picked = true, picked_by = 'dead', version = 2,"
-                    + " last_heartbeat = TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00+00'");
+                    + " last_heartbeat = " + heartbeat);
             assertThat(claimed).isEqualTo(1);
         }
     }
