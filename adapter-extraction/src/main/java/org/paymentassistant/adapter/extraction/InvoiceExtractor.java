@@ -53,6 +53,17 @@ public final class InvoiceExtractor implements FieldExtractor {
                 .filter(page -> pages.contains(page.number()))
                 .toList();
         InvoiceText text = InvoiceText.of(TextDocument.of(own), labels);
-        return new Decision(document, pages, buyer, text, textReadings.of(text, buyer), types.of(text)).invoice();
+        return new Decision(
+                        document,
+                        pages,
+                        buyer,
+                        text,
+                        textReadings.of(text, buyer),
+                        types.of(text, hasCode(document, pages)))
+                .invoice();
+    }
+
+    private static boolean hasCode(ReadDocument document, List<Integer> pages) {
+        return document.paymentCodes().stream().anyMatch(code -> pages.contains(code.page()));
     }
 }

@@ -19,7 +19,6 @@ import org.paymentassistant.adapter.extraction.mention.VatIdFinder;
 import org.paymentassistant.adapter.extraction.mention.WrittenDate;
 import org.paymentassistant.adapter.extraction.text.TextDocument;
 import org.paymentassistant.domain.account.Bic;
-import org.paymentassistant.domain.party.VatId;
 import org.paymentassistant.domain.payment.CreditorReference;
 
 /**
@@ -49,7 +48,7 @@ public record InvoiceText(
         DateOrder dateOrder,
         List<Mention<AccountFinder.Found>> accounts,
         List<Mention<Bic>> bics,
-        List<Mention<VatId>> vatIds,
+        List<Mention<VatIdFinder.Found>> vatIds,
         List<Mention<String>> identifiers,
         List<Mention<CreditorReference>> references,
         List<Mention<String>> names) {

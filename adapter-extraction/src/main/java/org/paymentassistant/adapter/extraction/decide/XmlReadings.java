@@ -29,10 +29,7 @@ final class XmlReadings {
         add(
                 readings,
                 InvoiceField.SELLER_VAT_ID,
-                invoice.seller()
-                        .flatMap(EInvoice.Party::vatId)
-                        .flatMap(VatId::parse)
-                        .map(VatId::value));
+                invoice.seller().flatMap(EInvoice.Party::vatId).map(XmlReadings::compact));
         add(
                 readings,
                 InvoiceField.SELLER_ADDRESS,
@@ -92,6 +89,10 @@ final class XmlReadings {
 
     private static void add(Readings readings, InvoiceField field, Optional<String> value) {
         readings.add(field, value, SURE, XML);
+    }
+
+    private static String compact(String vatId) {
+        return VatId.parse(vatId).map(VatId::value).orElse(vatId.replaceAll("[\\s.-]", ""));
     }
 
     static String line(PostalAddress address) {

@@ -66,12 +66,13 @@ public final class CandidateFeatures {
         List<String> all = text.vatIds().stream().map(id -> id.value().value()).toList();
         PartyIdFeatures features = new PartyIdFeatures(text, all);
         return text.vatIds().stream()
-                .map(id -> {
-                    Mention<String> mention = new Mention<>(id.value().value(), id.span());
-                    return new Featured(
-                            mention, features.of(mention, buyer.vatIds().contains(id.value())));
-                })
+                .map(id -> new Mention<>(id.value().value(), id.span()))
+                .map(id -> new Featured(id, features.of(id, isOwn(id.value(), buyer))))
                 .toList();
+    }
+
+    private static boolean isOwn(String vatId, CompanyProfile buyer) {
+        return buyer.vatIds().stream().anyMatch(own -> own.value().equals(vatId));
     }
 
     private static List<Featured> accounts(InvoiceText text, CompanyProfile buyer) {

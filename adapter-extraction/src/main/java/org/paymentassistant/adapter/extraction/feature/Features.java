@@ -54,6 +54,7 @@ public final class Features {
                 before.get(1).concepts().forEach(concept -> add("L2=" + concept));
             }
         }
+        text.surroundings().anywhereBefore(span).forEach(concept -> add("R=" + concept));
         Optional<Label> above = text.surroundings().above(span);
         if (above.isEmpty()) {
             add("A=none");

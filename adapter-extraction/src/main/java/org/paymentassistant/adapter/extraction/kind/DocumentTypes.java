@@ -20,21 +20,37 @@ import org.paymentassistant.domain.invoice.DocumentType;
  */
 public final class DocumentTypes {
 
-    private static final Set<KindSign> HOW_PAID = Set.of(KindSign.PAID, KindSign.DIRECT_DEBIT, KindSign.FACTORED);
+    private static final Set<KindSign> HOW_PAID =
+            Set.of(KindSign.PAID, KindSign.DIRECT_DEBIT, KindSign.DIRECT_DEBIT_MEANS, KindSign.FACTORED);
+    private static final Set<KindSign> ALSO_LABELS = Set.of(
+            KindSign.ORDER,
+            KindSign.DELIVERY_NOTE,
+            KindSign.QUOTE,
+            KindSign.STATEMENT,
+            KindSign.RECEIPT,
+            KindSign.REMINDER);
+    private static final int WORDS_OF_A_MEANS = 6;
     private static final double TITLE = 2.2;
     private static final double WEAKEST = 0.6;
 
     private final PhraseFinder<KindSign> finder = new PhraseFinder<>(PhraseTable.load(KindSign.class, "kinds.txt"));
 
-    /** What the document is. */
-    public DocumentType of(InvoiceText text) {
+    /**
+     * What the document is.
+     *
+     * @param withPaymentCode whether it carries a code made for paying, whose slip is headed "receipt" in Switzerland
+     */
+    public DocumentType of(InvoiceText text, boolean withPaymentCode) {
         List<Phrase<KindSign>> phrases = finder.phrases(text.document().rows());
         Map<KindSign, Double> weights = weights(text.document(), phrases);
         KindSign best = weights.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .filter(entry -> entry.getValue() >= WEAKEST)
                 .map(Map.Entry::getKey)
-                .orElse(looksLikeInvoice(text) ? KindSign.INVOICE : KindSign.RECEIPT);
+                .orElse(KindSign.INVOICE);
+        if (withPaymentCode && (best == KindSign.RECEIPT || weights.isEmpty())) {
+            return DocumentType.INVOICE;
+        }
         if (weights.isEmpty() && !looksLikeInvoice(text)) {
             return DocumentType.OTHER;
         }
@@ -49,14 +65,25 @@ public final class DocumentTypes {
         if (!hasSumAndNumber(text)) {
             return DocumentType.OTHER;
         }
-        if (says(phrases, KindSign.PAID)) {
+        if (phrases.stream().anyMatch(phrase -> saysPaid(phrase, text))) {
             return DocumentType.RECEIPT;
         }
-        return says(phrases, KindSign.DIRECT_DEBIT) ? DocumentType.DIRECT_DEBIT : type;
+        return phrases.stream().anyMatch(DocumentTypes::saysCollected) ? DocumentType.DIRECT_DEBIT : type;
     }
 
-    private static boolean says(List<Phrase<KindSign>> phrases, KindSign sign) {
-        return phrases.stream().anyMatch(phrase -> phrase.meanings().contains(sign));
+    /** A sum on the same row is what was paid before, and not the whole. */
+    private static boolean saysPaid(Phrase<KindSign> phrase, InvoiceText text) {
+        return phrase.meanings().contains(KindSign.PAID)
+                && text.amounts().stream()
+                        .noneMatch(amount -> amount.span().row().index()
+                                == phrase.span().row().index());
+    }
+
+    private static boolean saysCollected(Phrase<KindSign> phrase) {
+        boolean asMeans = phrase.meanings().contains(KindSign.DIRECT_DEBIT_MEANS)
+                && phrase.span().row().cells().stream()
+                        .anyMatch(cell -> cell.overlaps(phrase.span()) && cell.to() - cell.from() <= WORDS_OF_A_MEANS);
+        return asMeans || phrase.meanings().contains(KindSign.DIRECT_DEBIT);
     }
 
     private static boolean hasSumAndNumber(InvoiceText text) {
@@ -76,12 +103,12 @@ public final class DocumentTypes {
         for (Phrase<KindSign> phrase : phrases) {
             phrase.meanings().stream()
                     .filter(sign -> !HOW_PAID.contains(sign))
-                    .forEach(sign -> weights.merge(sign, weight(document, phrase.span()), Math::max));
+                    .forEach(sign -> weights.merge(sign, weight(document, phrase.span(), sign), Math::max));
         }
         return weights;
     }
 
-    private static double weight(TextDocument document, Span span) {
+    private static double weight(TextDocument document, Span span, KindSign sign) {
         Optional<Span> cell = span.row().cells().stream()
                 .filter(c -> c.from() <= span.from() && span.to() <= c.to())
                 .findFirst();
@@ -94,6 +121,7 @@ public final class DocumentTypes {
         double place = firstPage ? (height < 0.5 ? 1 : 0.55) : 0.25;
         double alone = others == 0 ? 1.3 : others <= 3 ? 1 : 0.4;
         double weight = size * place * alone * (first ? 1 : 0.5) * (span.isBold() ? 1.15 : 1);
-        return others == 0 && size > 1.3 ? Math.max(weight, TITLE * place) : weight;
+        boolean label = others > 0 && size < 1.3 && ALSO_LABELS.contains(sign);
+        return others == 0 && size > 1.3 ? Math.max(weight, TITLE * place) : label ? weight / 3 : weight;
     }
 }

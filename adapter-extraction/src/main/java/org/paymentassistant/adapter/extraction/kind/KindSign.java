@@ -19,6 +19,8 @@ public enum KindSign {
     PAID,
     /** Says anywhere in the text that the amount is collected. */
     DIRECT_DEBIT,
+    /** Names direct debit; counts only where it stands as the means of payment. */
+    DIRECT_DEBIT_MEANS,
     /** Says anywhere in the text that the claim was ceded. */
     FACTORED
 }

@@ -85,7 +85,7 @@ public final class PhraseFinder<E extends Enum<E>> {
 
         void token(int index, String plain) {
             for (int c = 0; c < plain.length() && node != null; c++) {
-                if (Character.isDigit(plain.charAt(c))) {
+                if (c > 0 && Character.isDigit(plain.charAt(c))) {
                     take(index);
                 }
                 node = node.after(plain.charAt(c));

@@ -2,10 +2,12 @@ package org.paymentassistant.adapter.extraction.label;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.paymentassistant.adapter.extraction.text.Span;
 import org.paymentassistant.adapter.extraction.text.TextDocument;
 import org.paymentassistant.domain.document.Box;
@@ -13,6 +15,7 @@ import org.paymentassistant.domain.document.Box;
 /** The labels of a document by place: which stand to the left of a value, and which above it. */
 public final class Surroundings {
 
+    private static final int MOST_BEFORE = 20;
     private static final int ROWS_ABOVE = 4;
     private static final double FARTHEST_ABOVE = 5;
     private static final double NEAR = 1.5;
@@ -42,15 +45,23 @@ public final class Surroundings {
         int high = row.size();
         while (low < high) {
             int middle = (low + high) / 2;
-            if (row.get(middle).span().from() <= value.from()
-                    && row.get(middle).span().to()
-                            <= Math.max(value.from(), row.get(middle).span().from() + 1)) {
+            if (row.get(middle).span().to() <= value.from() + 1) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
         return low - 1;
+    }
+
+    /** What the labels before a value on its row can mean, near or far. */
+    public Set<Concept> anywhereBefore(Span value) {
+        List<Label> row = byRow.getOrDefault(value.row().index(), List.of());
+        Set<Concept> concepts = EnumSet.noneOf(Concept.class);
+        for (int i = Math.min(lastBefore(row, value), MOST_BEFORE); i >= 0; i--) {
+            concepts.addAll(row.get(i).concepts());
+        }
+        return concepts;
     }
 
     /** The nearest label above a value that stands in its column. */

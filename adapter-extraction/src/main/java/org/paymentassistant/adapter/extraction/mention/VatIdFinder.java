@@ -10,41 +10,53 @@ import org.paymentassistant.adapter.extraction.text.Span;
 import org.paymentassistant.adapter.extraction.text.TextDocument;
 import org.paymentassistant.domain.party.VatId;
 
-/** Finds VAT ids by their country prefix and check digits. */
+/**
+ * Finds VAT ids by their country prefix and form. Their check digits are told apart and not asked for: printed ids that
+ * are wrong still tell whose they are.
+ */
 public final class VatIdFinder {
 
-    private static final Pattern PATTERN =
-            Pattern.compile("(?<![A-Z0-9])(?:CHE[- ]?\\d{3}[. ]?\\d{3}[. ]?\\d{3}(?:\\s?(?:MWST|TVA|IVA))?"
-                    + "|(?:AT|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|HR|HU|IE|IT|LT|LU|LV|MT|NL|NO|PL|PT|RO|SE|SI|SK|XI)"
-                    + "[ -]?[A-Z0-9](?:[ .-]?[A-Z0-9+*]){6,14})(?![A-Z0-9])");
+    private static final String SWISS = "CHE[- ]?\\d{3}[. ]?\\d{3}[. ]?\\d{3}";
+    private static final Pattern PATTERN = Pattern.compile("(?<![A-Z0-9])(?:" + SWISS
+            + "|(?:AT[ -]?U|BE|BG|CY|CZ|DE|DK|EE|EL|ES|FI|FR|GB|HR|HU|IE|IT|LT|LU|LV|MT|NL|NO|PL|PT|RO|SE|SI|SK|XI)"
+            + "[ -]?(?:[A-Z0-9]{1,2}[ .-]?)?\\d(?:[ .-]?\\d){6,10}(?:[ .]?B[ .]?\\d{2}|[A-Z]{1,2})?)(?![A-Z0-9])");
     private static final int SHORTEST = 8;
+    private static final int LONGEST = 15;
     private static final int MOST = 200;
 
     private VatIdFinder() {}
 
+    /**
+     * A VAT id as printed.
+     *
+     * @param value upper case, without separators
+     * @param valid whether its check digits are right
+     */
+    public record Found(String value, boolean valid) {}
+
     /** All VAT ids in the order of the text. */
-    public static List<Mention<VatId>> find(TextDocument document) {
-        List<Mention<VatId>> ids = new ArrayList<>();
+    public static List<Mention<Found>> find(TextDocument document) {
+        List<Mention<Found>> ids = new ArrayList<>();
         for (Span cell : document.cells()) {
             CellText text = new CellText(cell);
             Matcher matcher = PATTERN.matcher(text.text());
             while (ids.size() < MOST && matcher.find()) {
-                longest(matcher.group())
-                        .ifPresent(id -> ids.add(new Mention<>(id, text.span(matcher.start(), matcher.end()))));
+                int start = matcher.start();
+                int end = matcher.end();
+                found(matcher.group()).ifPresent(id -> ids.add(new Mention<>(id, text.span(start, end))));
             }
         }
         return ids;
     }
 
-    /** Words behind an id may look like part of it; the longest beginning that is an id counts. */
-    private static Optional<VatId> longest(String text) {
-        for (int end = text.length(); end >= SHORTEST; end--) {
-            boolean atBreak = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-            Optional<VatId> id = atBreak ? VatId.parse(text.substring(0, end)) : Optional.empty();
-            if (id.isPresent()) {
-                return id;
-            }
+    private static Optional<Found> found(String text) {
+        Optional<VatId> valid = VatId.parse(text);
+        if (valid.isPresent()) {
+            return Optional.of(new Found(valid.get().value(), true));
         }
-        return Optional.empty();
+        String compact = text.replaceAll("[^A-Z0-9]", "");
+        return compact.length() >= SHORTEST && compact.length() <= LONGEST
+                ? Optional.of(new Found(compact, false))
+                : Optional.empty();
     }
 }

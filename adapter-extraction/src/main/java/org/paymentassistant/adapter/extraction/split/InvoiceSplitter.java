@@ -3,6 +3,8 @@ package org.paymentassistant.adapter.extraction.split;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.paymentassistant.adapter.extraction.InvoiceText;
 import org.paymentassistant.adapter.extraction.decide.Readings;
 import org.paymentassistant.adapter.extraction.decide.TextReadings;
@@ -59,7 +61,7 @@ public final class InvoiceSplitter {
     }
 
     /** What a page says of an invoice that begins on it. */
-    private record Begin(Optional<String> number, boolean total) {}
+    private record Begin(Optional<String> number, Set<String> mentioned, boolean total) {}
 
     private Begin begin(Page page) {
         InvoiceText text = InvoiceText.of(TextDocument.of(List.of(page)), labels);
@@ -70,6 +72,9 @@ public final class InvoiceSplitter {
                 .filter(candidate -> candidate.confidence() >= STATED)
                 .map(Candidate::value)
                 .map(Plain::compact);
-        return new Begin(number, total);
+        Set<String> mentioned = text.identifiers().stream()
+                .map(identifier -> Plain.compact(identifier.value()))
+                .collect(Collectors.toSet());
+        return new Begin(number, mentioned, total);
     }
 }
