@@ -1,5 +1,7 @@
 package org.paymentassistant.adapter.jdbc;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.github.kagkarlsson.scheduler.testhelper.ManualScheduler;
 import com.github.kagkarlsson.scheduler.testhelper.SettableClock;
 import com.github.kagkarlsson.scheduler.testhelper.TestHelper;
@@ -11,13 +13,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.paymentassistant.domain.document.SourceDocument;
+import org.paymentassistant.domain.mail.OutgoingMessage;
 import org.paymentassistant.domain.payment.DraftId;
 import org.paymentassistant.domain.payment.PaymentDraft;
+import org.paymentassistant.domain.submission.SubmittedDocument;
 import org.paymentassistant.inmemory.BackOff;
 import org.paymentassistant.port.in.PerformWork;
 import org.paymentassistant.port.out.AuditTrail;
@@ -26,6 +33,7 @@ import org.paymentassistant.port.out.CompletionLinks;
 import org.paymentassistant.port.out.Documents;
 import org.paymentassistant.port.out.DraftRepository;
 import org.paymentassistant.port.out.Outbox;
+import org.paymentassistant.port.out.Stored;
 import org.paymentassistant.port.out.Submissions;
 import org.paymentassistant.port.out.Transactions;
 import org.paymentassistant.port.out.WorkQueue;
@@ -34,7 +42,10 @@ import org.paymentassistant.tck.CompanyDirectoryContract;
 import org.paymentassistant.tck.CompletionLinksContract;
 import org.paymentassistant.tck.DocumentsContract;
 import org.paymentassistant.tck.DraftRepositoryContract;
+import org.paymentassistant.tck.DraftSamples;
 import org.paymentassistant.tck.OutboxContract;
+import org.paymentassistant.tck.Samples;
+import org.paymentassistant.tck.SubmissionSamples;
 import org.paymentassistant.tck.SubmissionsContract;
 import org.paymentassistant.tck.TransactionsContract;
 import org.paymentassistant.tck.WorkQueueContract;
@@ -113,6 +124,19 @@ abstract class PersistenceContracts {
         public Documents documents() {
             return persistence.documents();
         }
+
+        @Test
+        void takesALargeFile() {
+            byte[] bytes = new byte[5_000_000];
+            new Random(1).nextBytes(bytes);
+            SourceDocument large = SourceDocument.of("large.pdf", bytes);
+            SubmittedDocument document = SubmissionSamples.document(
+                    "large", SubmissionSamples.submission(1).id(), large);
+
+            documents().add(document, large, Samples.COMPANY_ID);
+
+            assertThat(documents().source(document.id())).contains(large);
+        }
     }
 
     @Nested
@@ -138,6 +162,26 @@ abstract class PersistenceContracts {
             return persistence.outbox();
         }
 
+        @Test
+        void takesALongMail() {
+            OutgoingMessage sample = Samples.outgoing(1, Samples.SENDER);
+            OutgoingMessage mail = new OutgoingMessage(
+                    sample.id(),
+                    sample.from(),
+                    sample.to(),
+                    sample.subject(),
+                    sample.inReplyTo(),
+                    sample.references(),
+                    "é".repeat(1_000_000),
+                    sample.html(),
+                    sample.language(),
+                    true);
+
+            outbox().add(mail);
+
+            assertThat(outbox().findUnsent(mail.id())).contains(mail);
+        }
+
         @Override
         public InstantSource clock() {
             return InstantSource.system();
@@ -154,6 +198,22 @@ abstract class PersistenceContracts {
         @Override
         public List<PaymentDraft> history(DraftId id) {
             return ((JdbcDraftRepository) persistence.drafts()).history(id);
+        }
+
+        @Test
+        void goesOnWithinATransactionAfterARefusedReplacement() {
+            drafts().add(DraftSamples.ready(1));
+            drafts().add(DraftSamples.unrecognisable(2));
+            Stored<PaymentDraft> second =
+                    drafts().find(DraftSamples.origin(2).id()).orElseThrow();
+
+            transactions().required(() -> {
+                assertThat(drafts().replace(second, DraftSamples.ready(DraftSamples.origin(2), 1)))
+                        .isFalse();
+                drafts().add(DraftSamples.ready(3));
+            });
+
+            assertThat(drafts().find(DraftSamples.origin(3).id())).isPresent();
         }
     }
 

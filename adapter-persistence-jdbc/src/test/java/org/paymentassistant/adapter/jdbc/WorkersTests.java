@@ -116,6 +116,32 @@ abstract class WorkersTests {
     }
 
     @Test
+    void losesNoPlanThatIsCommittedAfterItsWorkHasEnded() {
+        Queue<WorkItem> done = new ConcurrentLinkedQueue<>();
+        CountDownLatch planned = new CountDownLatch(1);
+        PerformWork slow = worker(item -> {
+            done.add(item);
+            waitFor(planned);
+            return new WorkResult.Done();
+        });
+        one.workQueue().schedule(ITEM, Instant.now());
+
+        try (Workers workers = one.startWorkers(slow, 2, OFTEN)) {
+            await().atMost(LIMIT).until(() -> done.size() == 1);
+            two.transactions().required(() -> {
+                two.workQueue().schedule(ITEM, Instant.now());
+                planned.countDown();
+                // the worker must wait for this transaction; while it does, the work stays
+                await().during(Duration.ofMillis(300))
+                        .until(() -> two.workQueue().planned().contains(ITEM));
+            });
+
+            await().atMost(LIMIT).until(() -> one.workQueue().planned().isEmpty());
+        }
+        assertThat(done).containsExactly(ITEM, ITEM);
+    }
+
+    @Test
     void givesUpWhatFailsWithAnyThrowable() {
         Queue<WorkItem> tried = new ConcurrentLinkedQueue<>();
         PerformWork broken = worker(item -> {
