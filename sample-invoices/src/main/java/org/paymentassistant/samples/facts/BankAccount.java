@@ -13,6 +13,15 @@ import java.util.Optional;
  */
 public record BankAccount(
         String holder, String bankName, Optional<String> iban, Optional<String> bic, Optional<LocalAccount> local) {
+    /**
+     * The same account told without its BIC.
+     *
+     * @return a changed copy
+     */
+    public BankAccount withoutBic() {
+        return new BankAccount(holder, bankName, iban, Optional.empty(), local);
+    }
+
     /** Only the bank is told: account numbers do not belong in logs. */
     @Override
     public String toString() {

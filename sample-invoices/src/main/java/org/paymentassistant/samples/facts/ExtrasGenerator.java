@@ -74,7 +74,9 @@ final class ExtrasGenerator {
         AccountGenerator accounts = new AccountGenerator(words, draw);
         List<BankAccount> others = new ArrayList<>();
         for (int i = draw.between(1, 2); i > 0; i--) {
-            accounts.account(AccountForm.IBAN, country, holder).ifPresent(others::add);
+            accounts.account(AccountForm.IBAN, country, holder)
+                    .map(other -> facts.account().flatMap(BankAccount::bic).isPresent() ? other : other.withoutBic())
+                    .ifPresent(others::add);
         }
         return others;
     }

@@ -111,7 +111,8 @@ public final class FactsVariation {
         if (!draw.chance(75)) {
             return facts;
         }
-        String number = numbers.filled(draw.from(BroadNumbers.INVOICE), facts.issued());
+        String drawn = numbers.filled(draw.from(BroadNumbers.INVOICE), facts.issued());
+        String number = drawn.length() < 4 && drawn.startsWith("0") ? "1" + drawn.substring(1) : drawn;
         return facts.numbered(number, facts.reference().map(reference -> requoted(reference, facts, number)));
     }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.paymentassistant.samples.facts.DocumentKind;
 import org.paymentassistant.samples.page.Block;
 import org.paymentassistant.samples.page.Canvas;
 import org.paymentassistant.samples.page.Flow;
@@ -155,7 +156,8 @@ public final class ComposedLayout implements InvoiceLayout {
         Block beside = places.bank() == Places.Bank.BESIDE_TOTALS
                 ? new Payments(sheet).block(true)
                 : new Paragraph(List.of(), sheet.parts().style().body());
-        if (!table.holdsTotals() || !sheet.isEmpty(beside)) {
+        boolean priced = sheet.parts().script().facts().kind() != DocumentKind.DELIVERY_NOTE;
+        if (priced && (!table.holdsTotals() || !sheet.isEmpty(beside))) {
             new Sums(sheet).draw(beside);
         }
     }

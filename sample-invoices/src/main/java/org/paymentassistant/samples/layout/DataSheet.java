@@ -26,7 +26,8 @@ public final class DataSheet implements InvoiceLayout {
         Flow flow = new Flow(canvas, new Flow.Frame(50, 44, right, canvas.height() - 50), 50, page -> {});
         Sheet sheet = new Sheet(parts, canvas, flow, 50, right);
         Places places = new Places(script.choice());
-        sheet.add(parts.title());
+        Line title = new Letterheads(sheet, places).titleLine();
+        sheet.add(new Paragraph(List.of(title), style.title()));
         section(sheet, "currencyLabel", new InfoRows(sheet, places).rows());
         PartyText text = new PartyText(script);
         List<Line> seller = new ArrayList<>(List.of(text.sellerName()));

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.paymentassistant.samples.facts.DocumentKind;
 import org.paymentassistant.samples.page.Align;
 import org.paymentassistant.samples.page.Grid;
 import org.paymentassistant.samples.page.Line;
@@ -31,7 +32,7 @@ record GoodsTable(Sheet sheet) {
     }
 
     boolean holdsTotals() {
-        return sheet.chance("sums in table", 12);
+        return sheet.parts().script().facts().kind() != DocumentKind.DELIVERY_NOTE && sheet.chance("sums in table", 12);
     }
 
     void draw() {

@@ -20,7 +20,7 @@ record InfoRows(Sheet sheet, Places places) {
         if (!places.numberInTitle()) {
             rows.add(header.number());
         }
-        if (!(places.numberInTitle() && Titles.dated(sheet) && sheet.chance("date once", 70))) {
+        if (!(places.numberInTitle() && Titles.tellsDate(sheet) && sheet.chance("date once", 70))) {
             rows.add(rows.isEmpty() || sheet.chance("number before date", 70) ? rows.size() : 0, header.issued());
         }
         header.due().ifPresent(rows::add);

@@ -26,7 +26,9 @@ record Places(Choice choice) {
         PARTY,
         FOOTER,
         HEAD_AND_FOOTER,
-        HEAD_AND_PARTY
+        HEAD_AND_PARTY,
+        /** Only a mark without letters. */
+        NOWHERE
     }
 
     private static final List<Bank> BANKS = List.of(
@@ -60,7 +62,7 @@ record Places(Choice choice) {
     }
 
     Seller seller() {
-        return choice.from("seller place", SELLERS);
+        return choice.chance("seller unnamed", 3) ? Seller.NOWHERE : choice.from("seller place", SELLERS);
     }
 
     boolean sellerInHead() {

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.util.List;
 import org.paymentassistant.samples.page.FontFamily;
 import org.paymentassistant.samples.page.Type;
+import org.paymentassistant.samples.page.Typesetting;
 import org.paymentassistant.samples.wording.Choice;
 
 /**
@@ -13,8 +14,9 @@ import org.paymentassistant.samples.wording.Choice;
  * @param size the size of its text in points
  * @param accent the colour of the house
  * @param choice decides everything else
+ * @param setting how letters are put on the pages
  */
-public record Style(FontFamily family, double size, Color accent, Choice choice) {
+public record Style(FontFamily family, double size, Color accent, Choice choice, Typesetting setting) {
     private static final List<Color> ACCENTS = List.of(
             new Color(0x1F4E79),
             new Color(0x0B6E4F),
@@ -37,7 +39,11 @@ public record Style(FontFamily family, double size, Color accent, Choice choice)
         FontFamily family = choice.from("family", FAMILIES);
         double size = choice.from("size", List.of(8.5, 9.0, 9.5, 10.0));
         return new Style(
-                family, family == FontFamily.COURIER ? size - 1 : size, choice.from("accent", ACCENTS), choice);
+                family,
+                family == FontFamily.COURIER ? size - 1 : size,
+                choice.from("accent", ACCENTS),
+                choice,
+                Typesetting.PLAIN);
     }
 
     /**
@@ -53,7 +59,20 @@ public record Style(FontFamily family, double size, Color accent, Choice choice)
                 family,
                 family == FontFamily.COURIER ? Math.min(size, 9) : size,
                 choice.from("accent", ACCENTS),
-                choice);
+                choice,
+                new Typesetting(
+                        choice.chance("word by word", 22),
+                        choice.from("stretch", List.of(1.0, 1.0, 1.0, 1.0, 0.84, 0.92, 1.08))));
+    }
+
+    /**
+     * The same no bigger than a size.
+     *
+     * @param most the size in points
+     * @return a changed copy
+     */
+    public Style atMost(double most) {
+        return new Style(family, Math.min(most, size), accent, choice, setting);
     }
 
     /**
@@ -63,7 +82,7 @@ public record Style(FontFamily family, double size, Color accent, Choice choice)
      * @return a changed copy
      */
     public Style in(FontFamily other) {
-        return new Style(other, size, accent, choice);
+        return new Style(other, size, accent, choice, setting);
     }
 
     /**

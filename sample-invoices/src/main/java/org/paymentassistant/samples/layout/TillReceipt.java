@@ -32,8 +32,7 @@ public final class TillReceipt implements InvoiceLayout {
 
     @Override
     public void draw(Script script, Style style, Canvas canvas) {
-        Parts parts =
-                new Parts(script, new Style(style.family(), Math.min(8, style.size()), style.accent(), style.choice()));
+        Parts parts = new Parts(script, style.atMost(8));
         Flow flow = new Flow(canvas, new Flow.Frame(12, 16, WIDTH - 12, HEIGHT - 20), 16, page -> {});
         Type type = parts.style().body();
         PartyText party = new PartyText(script);

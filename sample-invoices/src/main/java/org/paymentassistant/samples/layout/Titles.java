@@ -1,6 +1,7 @@
 package org.paymentassistant.samples.layout;
 
 import java.util.Map;
+import java.util.Optional;
 import org.paymentassistant.samples.facts.InvoiceFacts;
 import org.paymentassistant.samples.page.Line;
 import org.paymentassistant.samples.truth.Field;
@@ -26,7 +27,12 @@ final class Titles {
                                 "date", script.date(Field.INVOICE_DATE, facts.issued())));
     }
 
-    static boolean dated(Sheet sheet) {
+    static boolean tellsDate(Sheet sheet) {
+        return withNumber(sheet).spans().stream()
+                .anyMatch(span -> span.field().equals(Optional.of(Field.INVOICE_DATE)));
+    }
+
+    private static boolean dated(Sheet sheet) {
         return sheet.chance("title dated", 45);
     }
 }

@@ -34,11 +34,12 @@ public final class Canvas implements AutoCloseable {
      * @param document the document to add pages to, stays the caller's
      * @param format the size of the pages
      * @param family the font of all texts
+     * @param setting how letters are put on the pages
      */
-    public Canvas(PDDocument document, PDRectangle format, FontFamily family) {
+    public Canvas(PDDocument document, PDRectangle format, FontFamily family, Typesetting setting) {
         this.document = document;
         this.format = format;
-        this.fonts = Fonts.of(family, document);
+        this.fonts = Fonts.of(family, document, setting);
         newPage();
     }
 

@@ -13,17 +13,18 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
  *
  * @param regular the upright face
  * @param bold the bold face, or the upright one where it is to be thickened
+ * @param setting how letters are put on the pages
  */
-record Fonts(PDFont regular, PDFont bold) {
+record Fonts(PDFont regular, PDFont bold, Typesetting setting) {
     private static final String EMBEDDED = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    static Fonts of(FontFamily family, PDDocument document) {
+    static Fonts of(FontFamily family, PDDocument document, Typesetting setting) {
         if (family != FontFamily.LIBERATION) {
-            return new Fonts(new PDType1Font(family.standard(false)), new PDType1Font(family.standard(true)));
+            return new Fonts(new PDType1Font(family.standard(false)), new PDType1Font(family.standard(true)), setting);
         }
         try (InputStream in = PDFont.class.getResourceAsStream(EMBEDDED)) {
             PDFont font = PDType0Font.load(document, in);
-            return new Fonts(font, font);
+            return new Fonts(font, font, setting);
         } catch (IOException e) {
             throw new UncheckedIOException("Embedded font", e);
         }
@@ -39,7 +40,7 @@ record Fonts(PDFont regular, PDFont bold) {
 
     double width(String text, double size, boolean inBold) {
         try {
-            return face(inBold).getStringWidth(text) / 1000 * size;
+            return face(inBold).getStringWidth(text) / 1000 * size * setting.stretch();
         } catch (IOException e) {
             throw new UncheckedIOException("Width of a text", e);
         }

@@ -3,6 +3,8 @@ package org.paymentassistant.samples.page;
 import java.awt.Color;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -15,6 +17,7 @@ import org.paymentassistant.samples.truth.Box;
  * @param stream the content of the page
  */
 record Pen(PDPageContentStream stream) {
+    private static final Pattern WORD = Pattern.compile("[^ ]+");
     private static final double OUTLINE = 0.035;
 
     static PDPageContentStream open(PDDocument document, PDPage page) {
@@ -29,14 +32,28 @@ record Pen(PDPageContentStream stream) {
     }
 
     void text(double x, double baseline, Span span, Type type, Fonts fonts) {
+        if (!fonts.setting().wordByWord()) {
+            piece(x, baseline, span.text(), span.bold(), type, fonts);
+            return;
+        }
         boolean bold = type.bold() || span.bold();
+        Matcher words = WORD.matcher(span.text());
+        while (words.find()) {
+            double before = fonts.width(span.text().substring(0, words.start()), type.size(), bold);
+            piece(x + before, baseline, words.group(), span.bold(), type, fonts);
+        }
+    }
+
+    private void piece(double x, double baseline, String text, boolean boldSpan, Type type, Fonts fonts) {
+        boolean bold = type.bold() || boldSpan;
         unchecked(() -> {
             stream.beginText();
             stream.setFont(fonts.face(bold), (float) type.size());
+            stream.setHorizontalScaling((float) (fonts.setting().stretch() * 100));
             stream.setNonStrokingColor(type.color());
             outline(fonts.isThickened(bold), type);
             stream.newLineAtOffset((float) x, (float) baseline);
-            stream.showText(span.text());
+            stream.showText(text);
             stream.endText();
             return stream;
         });

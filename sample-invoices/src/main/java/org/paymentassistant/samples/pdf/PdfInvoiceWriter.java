@@ -49,7 +49,8 @@ public final class PdfInvoiceWriter {
         int before = document.getNumberOfPages();
         InvoiceFacts facts = drawing.script().facts();
         PDRectangle format = drawing.layout().format(drawing.script());
-        try (Canvas canvas = new Canvas(document, format, drawing.style().family())) {
+        try (Canvas canvas = new Canvas(
+                document, format, drawing.style().family(), drawing.style().setting())) {
             drawing.layout().draw(drawing.script(), drawing.style(), canvas);
             List<PrintedValue> printed = canvas.printed().stream()
                     .map(value -> value.at(before + value.page(), value.box()))

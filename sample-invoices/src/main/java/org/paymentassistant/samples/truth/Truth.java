@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.paymentassistant.samples.identifier.Ibans;
@@ -43,7 +44,58 @@ public record Truth(SampleForm form, List<StatedInvoice> documents, String disto
      */
     public boolean isPayable() {
         return form.isReadable()
-                && documents.stream().anyMatch(d -> d.facts().kind().isPayable());
+                && documents.stream()
+                        .map(StatedInvoice::facts)
+                        .anyMatch(facts ->
+                                facts.kind().isPayable() && facts.totals().due().signum() > 0);
+    }
+
+    /**
+     * What the first document says, whatever kind it is.
+     *
+     * @param field what is asked for
+     * @return the normalised value: dates as in ISO 8601, amounts with a point, accounts without spaces; for the due
+     *     date the one that follows from the terms where none is printed; the currency also where only a label or the
+     *     country tells it; empty where it is not on the document
+     */
+    public Optional<String> value(Field field) {
+        Map<String, Object> values = fieldsOf(documents.get(0)).values();
+        String key = field == Field.DUE_DATE && isDueDateDerived() ? "due_date_derived" : field.word();
+        Object value = values.get(key);
+        return Optional.ofNullable(value instanceof Map<?, ?> map ? map.get(valueKey(field)) : value)
+                .map(Object::toString);
+    }
+
+    private static String valueKey(Field field) {
+        return field == Field.EARLY_PAYMENT_DISCOUNT ? "percent" : "value";
+    }
+
+    /**
+     * Says whether only terms tell when the first document is due.
+     *
+     * @return true where no due date is printed and terms are
+     */
+    public boolean isDueDateDerived() {
+        return fieldsOf(documents.get(0)).values().containsKey("due_date_derived");
+    }
+
+    /**
+     * Other values that are as right: further accounts of the payee, and the other reading of "days end of month".
+     *
+     * @param field what is asked for
+     * @return normalised values, often none
+     */
+    public List<String> alternatives(Field field) {
+        return new Alternatives(documents.get(0)).of(field, value(field));
+    }
+
+    /**
+     * The fields that are certainly not on the first document.
+     *
+     * @return of the fields that may be absent
+     */
+    public List<Field> absent() {
+        return fieldsOf(documents.get(0)).absentFields();
     }
 
     /**
@@ -63,6 +115,15 @@ public record Truth(SampleForm form, List<StatedInvoice> documents, String disto
         }
         json.put("payable", isPayable());
         json.putAll(values(first));
+        Map<String, Object> others = new LinkedHashMap<>();
+        for (Field field : List.of(Field.IBAN, Field.BIC, Field.DUE_DATE)) {
+            if (!alternatives(field).isEmpty()) {
+                others.put(field.word(), alternatives(field));
+            }
+        }
+        if (!others.isEmpty()) {
+            json.put("alternatives", others);
+        }
         json.put("visible", first.visible().stream().map(Field::word).toList());
         if (documents.size() > 1) {
             json.put("payments", documents.stream().map(this::payment).toList());

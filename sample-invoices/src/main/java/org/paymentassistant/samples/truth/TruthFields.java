@@ -26,7 +26,11 @@ record TruthFields(InvoiceFacts facts, Set<Field> readable) {
             Field.DUE_DATE,
             Field.PAYMENT_REFERENCE,
             Field.AMOUNT_DUE,
-            Field.INVOICE_NUMBER);
+            Field.INVOICE_NUMBER,
+            Field.INVOICE_DATE,
+            Field.SELLER_NAME,
+            Field.BUYER_NAME,
+            Field.EARLY_PAYMENT_DISCOUNT);
 
     TruthFields {
         readable = readable.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(readable));
@@ -53,10 +57,13 @@ record TruthFields(InvoiceFacts facts, Set<Field> readable) {
     }
 
     List<String> absent() {
+        return absentFields().stream().map(Field::word).toList();
+    }
+
+    List<Field> absentFields() {
         return MAY_BE_ABSENT.stream()
                 .filter(field -> !readable.contains(field))
                 .filter(field -> field != Field.DUE_DATE || !readable.contains(Field.PAYMENT_TERMS))
-                .map(Field::word)
                 .toList();
     }
 

@@ -24,7 +24,7 @@ public record Wording(Table labels, Choice choice, Casing casing) {
      * @param choice decides which
      */
     public Wording(Table labels, Choice choice) {
-        this(labels, choice, Casing.AS_IS);
+        this(labels, choice, Casing.UNTOUCHED);
     }
 
     private static final Pattern PARTS = Pattern.compile("(?=\\{)|(?<=})");
