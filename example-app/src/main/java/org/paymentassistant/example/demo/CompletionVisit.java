@@ -9,9 +9,13 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.paymentassistant.samples.facts.InvoiceFacts;
 import org.paymentassistant.samples.identifier.Ibans;
 
-/** A person follows the secure link of an answer and fills in the account that the invoice lacks. */
+/**
+ * A person follows the secure link of an answer, the invoice on the desk, and answers what is asked: the account as the
+ * creditor said it on the telephone, all else as it is printed.
+ */
 final class CompletionVisit {
 
     private static final Pattern LINK = Pattern.compile("https?://\\S+/complete#\\S+");
@@ -23,12 +27,12 @@ final class CompletionVisit {
     /** What came of the visit: the fields that were asked for, and whether the page said that it is done. */
     record Result(List<String> asked, boolean done) {}
 
-    Optional<Result> visit(ReceivedMail answer) throws IOException, InterruptedException {
+    Optional<Result> visit(ReceivedMail answer, InvoiceFacts invoice) throws IOException, InterruptedException {
         Matcher link = LINK.matcher(answer.text());
-        return link.find() ? Optional.of(complete(URI.create(link.group()))) : Optional.empty();
+        return link.find() ? Optional.of(complete(URI.create(link.group()), invoice)) : Optional.empty();
     }
 
-    private Result complete(URI link) throws IOException, InterruptedException {
+    private Result complete(URI link, InvoiceFacts invoice) throws IOException, InterruptedException {
         URI page = link.resolve("/complete");
         Map<String, String> door = HtmlForm.fields(browser.get(page).html());
         door.put("token", link.getFragment());
@@ -36,13 +40,17 @@ final class CompletionVisit {
         Map<String, String> fields = new LinkedHashMap<>(HtmlForm.fields(form.html()));
         List<String> asked =
                 fields.keySet().stream().filter(name -> !name.equals("token")).toList();
-        fields.computeIfPresent("iban", (name, proposed) -> account());
+        fields.replaceAll(known(invoice)::getOrDefault);
         Browser.Answer end = browser.post(page.resolve("/complete/send"), fields);
         return new Result(asked, form.status() == 200 && end.status() == 200);
     }
 
-    /** What the creditor said on the telephone. */
-    private static String account() {
-        return Ibans.grouped(Ibans.draw(new SplittableRandom(SEED), "FR", BANK_CODE));
+    private static Map<String, String> known(InvoiceFacts invoice) {
+        return Map.of(
+                "iban", Ibans.grouped(Ibans.draw(new SplittableRandom(SEED), "FR", BANK_CODE)),
+                "sellerName", invoice.seller().name(),
+                "invoiceNumber", invoice.number(),
+                "amountDue", invoice.totals().due().toPlainString(),
+                "currency", invoice.totals().currency());
     }
 }

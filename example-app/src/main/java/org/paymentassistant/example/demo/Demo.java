@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumSet;
@@ -19,9 +17,9 @@ import org.paymentassistant.domain.company.Company;
 import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.payment.BankAccount;
 import org.paymentassistant.domain.payment.BankAccountId;
+import org.paymentassistant.example.bank.BankLedger;
 import org.paymentassistant.port.in.ManageSettings;
 import org.paymentassistant.samples.DemoInvoice;
-import org.paymentassistant.samples.DemoInvoices;
 import org.paymentassistant.samples.DemoOutcome;
 
 /** The demonstration: one story, told as it happens, from switching the assistant on to the drafts at the bank. */
@@ -31,10 +29,13 @@ final class Demo {
     private static final String COMPLETED_FILE = "facture-sans-iban.pdf";
 
     private final DemoWorld world;
+    private final List<DemoInvoice> invoices;
     private final PrintWriter out;
 
-    Demo(DemoWorld world, PrintWriter out) {
+    /** A story about some of the files, among them the one that is completed. */
+    Demo(DemoWorld world, List<DemoInvoice> invoices, PrintWriter out) {
         this.world = world;
+        this.invoices = List.copyOf(invoices);
         this.out = out;
     }
 
@@ -42,15 +43,27 @@ final class Demo {
     List<String> run() throws IOException, InterruptedException {
         MailAddress assistant = activate();
         Correspondence correspondence = correspond(assistant);
-        List<Handled> before = handled(correspondence);
-        showAnswers(before);
-        List<String> complaints = new ArrayList<>(complete(before));
-        List<Handled> all = handled(correspondence);
+        List<Handled> answered = handled(correspondence);
+        showAnswers(answered);
+        List<String> complaints = new ArrayList<>(Judgement.ofAnswers(answered));
+        complaints.addAll(complete(answered));
         title("What came of it");
-        new OutcomeTable(world.bank().ledger()).lines(all).forEach(out::println);
-        complaints.addAll(Judgement.of(all, world.bank().ledger()));
+        BankLedger ledger = world.bank().ledger();
+        new OutcomeTable(ledger).lines(handled(correspondence)).forEach(out::println);
+        complaints.addAll(Judgement.ofBank(ledger, expectedDrafts(answered)));
         conclude(complaints);
         return complaints;
+    }
+
+    /** One for each invoice that is to be drafted, and the one that was completed. */
+    private static long expectedDrafts(List<Handled> all) {
+        return 1
+                + all.stream()
+                        .map(Handled::invoice)
+                        .filter(invoice -> invoice.expected() == DemoOutcome.DRAFTED)
+                        .mapToLong(
+                                invoice -> invoice.sample().truth().documents().size())
+                        .sum();
     }
 
     private MailAddress activate() throws InterruptedException {
@@ -78,7 +91,6 @@ final class Demo {
 
     private Correspondence correspond(MailAddress assistant) throws InterruptedException {
         title("The accountant sends invoices, each by a mail of its own");
-        List<DemoInvoice> invoices = DemoInvoices.all(LocalDate.now(ZoneId.systemDefault()));
         try (MailProgram mail = mailOf(DemoPeople.ACCOUNTANT)) {
             Correspondence correspondence = new Correspondence(mail, assistant, out);
             correspondence.exchange(
@@ -115,12 +127,7 @@ final class Demo {
     private List<String> complete(List<Handled> all) throws IOException, InterruptedException {
         title("The accountant follows the link and fills in the account that was missing");
         int before = world.bank().ledger().payments().size();
-        Optional<ReceivedMail> answer = all.stream()
-                .filter(handled -> handled.file().equals(COMPLETED_FILE))
-                .findFirst()
-                .flatMap(Handled::answer);
-        Optional<CompletionVisit.Result> result =
-                answer.isPresent() ? new CompletionVisit().visit(answer.get()) : Optional.empty();
+        Optional<CompletionVisit.Result> result = visit(all);
         if (result.isEmpty() || !result.get().done()) {
             return List.of(COMPLETED_FILE + ": could not be completed");
         }
@@ -130,6 +137,18 @@ final class Demo {
         }
         out.println("  the draft stands at the bank");
         return List.of();
+    }
+
+    private static Optional<CompletionVisit.Result> visit(List<Handled> all) throws IOException, InterruptedException {
+        for (Handled handled : all) {
+            if (handled.file().equals(COMPLETED_FILE) && handled.answer().isPresent()) {
+                return new CompletionVisit()
+                        .visit(
+                                handled.answer().get(),
+                                handled.invoice().sample().facts());
+            }
+        }
+        return Optional.empty();
     }
 
     private void conclude(List<String> complaints) {

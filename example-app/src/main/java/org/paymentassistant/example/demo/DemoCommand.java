@@ -1,11 +1,15 @@
 package org.paymentassistant.example.demo;
 
 import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.paymentassistant.domain.company.Company;
 import org.paymentassistant.domain.mail.MailAddress;
+import org.paymentassistant.samples.DemoInvoice;
+import org.paymentassistant.samples.DemoInvoices;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,8 +34,9 @@ public final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
+        List<DemoInvoice> invoices = DemoInvoices.all(LocalDate.now(ZoneId.systemDefault()));
         try (DemoWorld world = DemoWorld.open()) {
-            List<String> complaints = new Demo(world, out).run();
+            List<String> complaints = new Demo(world, invoices, out).run();
             if (keep) {
                 print(world, out);
                 new CountDownLatch(1).await();

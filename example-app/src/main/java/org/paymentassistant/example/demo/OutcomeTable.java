@@ -2,6 +2,7 @@ package org.paymentassistant.example.demo;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,11 +52,20 @@ final class OutcomeTable {
         String seconds = handled.duration()
                 .map(duration -> String.format("%.1f", duration.toMillis() / 1000.0))
                 .orElse("-");
-        String sign = Judgement.isAsExpected(handled) ? "✓" : "✗";
+        String sign = isCompleted(handled) || Judgement.isAsExpected(handled) ? "✓" : "✗";
         return String.format(FORM, sign, handled.file(), outcome(handled), amount, creditor, wallet, draft, seconds);
     }
 
+    /** A person completed it: now a draft stands where one was asked for. */
+    private static boolean isCompleted(Handled handled) {
+        return handled.invoice().expected() == DemoOutcome.NEEDS_DATA
+                && handled.outcome().equals(Optional.of(DemoOutcome.DRAFTED));
+    }
+
     private static String outcome(Handled handled) {
+        if (isCompleted(handled)) {
+            return DemoOutcome.NEEDS_DATA.word() + ", completed: " + DemoOutcome.DRAFTED.word();
+        }
         String reasons = handled.outcomes().stream()
                 .filter(outcome ->
                         !(outcome instanceof InvoiceOutcome.Drafted) && !(outcome instanceof InvoiceOutcome.Duplicate))

@@ -1,0 +1,21 @@
+package org.paymentassistant.example.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import org.junit.jupiter.api.Test;
+
+class HtmlFormTest {
+
+    @Test
+    void fieldsKeepWhatIsFilledIn() {
+        assertThat(HtmlForm.fields("""
+                        <input type="hidden" name="token" value="abc">
+                        <input type="text" id="s" name="sellerName" value="Dupont &amp; Fils &lt;Lyon&gt;" required>
+                        <select id="d" name="debtorAccount" required><option value="1">EUR</option></select>
+                        <button type="submit">Send</button>
+                        """))
+                .containsExactly(
+                        entry("token", "abc"), entry("sellerName", "Dupont & Fils <Lyon>"), entry("debtorAccount", ""));
+    }
+}

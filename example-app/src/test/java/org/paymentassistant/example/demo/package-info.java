@@ -1,0 +1,4 @@
+@NullMarked
+package org.paymentassistant.example.demo;
+
+import org.jspecify.annotations.NullMarked;

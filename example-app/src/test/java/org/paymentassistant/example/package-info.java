@@ -1,0 +1,4 @@
+@NullMarked
+package org.paymentassistant.example;
+
+import org.jspecify.annotations.NullMarked;

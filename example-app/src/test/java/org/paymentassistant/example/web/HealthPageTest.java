@@ -1,0 +1,39 @@
+package org.paymentassistant.example.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class HealthPageTest {
+
+    private static final PageRequest REQUEST = new PageRequest(Map.of());
+
+    @Test
+    void allIsUpWhereEachCheckIs() {
+        PageResponse answer = HealthPage.of(Map.of("database", () -> true, "mailbox", () -> true))
+                .answer(REQUEST);
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.body().strip()).isEqualTo("{\"status\":\"up\",\"database\":\"up\",\"mailbox\":\"up\"}");
+    }
+
+    @Test
+    void oneThatIsDownTakesAllDown() {
+        PageResponse answer = HealthPage.of(Map.of("database", () -> true, "mailbox", () -> false))
+                .answer(REQUEST);
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.body().strip()).isEqualTo("{\"status\":\"down\",\"database\":\"up\",\"mailbox\":\"down\"}");
+    }
+
+    @Test
+    void aCheckThatThrowsIsDown() {
+        PageResponse answer = HealthPage.of(Map.of("database", () -> {
+                    throw new IllegalStateException("no connection");
+                }))
+                .answer(REQUEST);
+
+        assertThat(answer.status()).isEqualTo(503);
+    }
+}
