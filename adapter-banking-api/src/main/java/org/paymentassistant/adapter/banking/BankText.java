@@ -13,6 +13,7 @@ final class BankText {
 
     /** The text, cut at its end but never inside a number; empty where nothing of it can be written. */
     static Optional<String> fit(String text, int longest) {
-        return Optional.of(SepaText.cut(TAKEN.transliterate(text), longest)).filter(fitting -> !fitting.isEmpty());
+        return Optional.of(SepaText.cut(TAKEN.transliterate(text), longest))
+                .filter(fitting -> fitting.chars().anyMatch(Character::isLetterOrDigit));
     }
 }

@@ -2,6 +2,8 @@ package org.paymentassistant.adapter.banking;
 
 import org.paymentassistant.inmemory.ConfiguredBankAccountResolver;
 import org.paymentassistant.port.out.BankAccountResolver;
+import org.paymentassistant.port.out.BeneficiaryDirectory;
+import org.paymentassistant.port.out.PayeeVerification;
 import org.paymentassistant.port.out.PaymentInitiation;
 
 /**
@@ -17,13 +19,17 @@ public final class BankingApi implements AutoCloseable {
 
     private final BankLine line;
     private final BankAccountResolver accounts;
+    private final BeneficiaryDirectory beneficiaries;
     private final PaymentInitiation payments;
+    private final PayeeVerification payeeVerification;
 
     private BankingApi(BankingApiSettings settings) {
         this.line = new BankLine(settings);
         BankReads reads = new BankReads(line, settings.pauseBeforeRetry());
         this.accounts = new ConfiguredBankAccountResolver(new WalletAccounts(reads));
+        this.beneficiaries = new ApiBeneficiaryDirectory(line, reads, settings.agents());
         this.payments = new ApiPaymentInitiation(line, reads, settings);
+        this.payeeVerification = new ApiPayeeVerification(line, settings.agents());
     }
 
     /** Prepares the way to a bank; the bank is asked only when one of the ports is used. */
@@ -36,9 +42,19 @@ public final class BankingApi implements AutoCloseable {
         return accounts;
     }
 
+    /** The companies' external bank accounts. */
+    public BeneficiaryDirectory beneficiaries() {
+        return beneficiaries;
+    }
+
     /** Where drafts are handed in. */
     public PaymentInitiation payments() {
         return payments;
+    }
+
+    /** The check of names against accounts, for IBANs of the Single Euro Payments Area. */
+    public PayeeVerification payeeVerification() {
+        return payeeVerification;
     }
 
     /** Ends the connections; calls under way may stay without answer. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.paymentassistant.adapter.banking;
+
+import org.jspecify.annotations.NullMarked;
