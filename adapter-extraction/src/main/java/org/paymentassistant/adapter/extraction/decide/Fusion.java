@@ -64,6 +64,9 @@ final class Fusion {
         }
         boolean conflict = MOVES_MONEY.contains(field) && hasConflict(field, high);
         List<Candidate> distinct = distinct(field, all, high.size());
+        if (distinct.get(0).confidence() < Thresholds.proposal(field)) {
+            return;
+        }
         boolean accepted = !conflict && distinct.get(0).confidence() >= Thresholds.of(field);
         fields.put(field, new FieldReading(distinct, accepted));
     }

@@ -7,6 +7,14 @@ final class Thresholds {
 
     private Thresholds() {}
 
+    /** How certain a value must be to be proposed at all; what is below would only mislead. */
+    static double proposal(InvoiceField field) {
+        return switch (field) {
+            case IBAN, AMOUNT_DUE, CURRENCY, BIC -> 0.1;
+            default -> 0.25;
+        };
+    }
+
     static double of(InvoiceField field) {
         return switch (field) {
             case IBAN, ACCOUNT_NUMBER, ROUTING_NUMBER -> 0.8;

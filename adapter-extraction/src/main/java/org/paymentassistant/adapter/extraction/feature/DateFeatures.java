@@ -37,6 +37,17 @@ public final class DateFeatures {
                 .add("of=" + Math.min(3, rank) + "/" + Math.min(4, inOrder.size()))
                 .add("count=" + count)
                 .addIf(first, "first")
+                .addIf(date.span().row().span().text().contains("%"), "percent on row")
+                .add("row words=" + Math.min(6, date.span().row().tokens().size() / 2))
+                .addIf(isOnePart(date), "of a period")
                 .names();
+    }
+
+    /** Whether another date stands on the same row, as in "from ... to ...". */
+    private boolean isOnePart(Mention<LocalDate> date) {
+        return text.dates().stream()
+                .anyMatch(
+                        other -> other.span().row().index() == date.span().row().index()
+                                && !other.value().equals(date.value()));
     }
 }

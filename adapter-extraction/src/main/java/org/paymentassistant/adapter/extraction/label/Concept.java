@@ -3,6 +3,7 @@ package org.paymentassistant.adapter.extraction.label;
 /** What a label says about the value beside or below it. */
 public enum Concept {
     INVOICE_NUMBER,
+    TITLE,
     ISSUE_DATE,
     DUE_DATE,
     OTHER_DATE,

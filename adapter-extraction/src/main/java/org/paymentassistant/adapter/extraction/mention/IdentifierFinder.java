@@ -14,7 +14,8 @@ public final class IdentifierFinder {
 
     private static final Pattern LABEL_BEFORE = Pattern.compile("^(?:.*[:#°º№=]|(?i:no|nr|n|num)[.:°º]+)(?=[^:#°]+$)");
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\d](?:[\\p{L}\\d./_\\\\+*-]{0,28}[\\p{L}\\d])?");
-    private static final Pattern PREFIX = Pattern.compile("\\p{Lu}{1,4}[-/.]?");
+    private static final Pattern PREFIX = Pattern.compile(
+            "(?!(?i:no|nr|n|num|ref|id|iban|bic|swift|vat|tva|mwst|ust|btw|iva|tel|fax|hrb|hra|rcs|kvk|page|seite|date|eur|usd|gbp|chf|ca|us)\\b)\\p{Lu}{1,4}[-/.]?");
     private static final Pattern JOINT = Pattern.compile("[-/–]");
     private static final int MOST = 3_000;
 

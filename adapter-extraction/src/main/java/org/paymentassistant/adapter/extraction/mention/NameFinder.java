@@ -72,6 +72,7 @@ public final class NameFinder {
                 && span.tokens().size() <= MOST_WORDS
                 && letters >= FEWEST_LETTERS * text.replace(" ", "").length()
                 && !text.contains("@")
+                && !text.matches("(?i)(www\\.|https?:).*")
                 && !text.endsWith(":");
     }
 
