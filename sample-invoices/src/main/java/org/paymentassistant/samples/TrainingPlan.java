@@ -45,7 +45,7 @@ final class TrainingPlan {
             List.of(Country.values()));
     private static final List<DocumentKind> KINDS = Weighted.list(
             Map.ofEntries(
-                    Map.entry(DocumentKind.INVOICE, 138),
+                    Map.entry(DocumentKind.INVOICE, 142),
                     Map.entry(DocumentKind.PARTIAL_INVOICE, 6),
                     Map.entry(DocumentKind.FINAL_INVOICE, 6),
                     Map.entry(DocumentKind.CREDIT_NOTE, 9),
@@ -59,7 +59,8 @@ final class TrainingPlan {
                     Map.entry(DocumentKind.DELIVERY_NOTE, 2),
                     Map.entry(DocumentKind.REMINDER, 3),
                     Map.entry(DocumentKind.STATEMENT, 2),
-                    Map.entry(DocumentKind.LETTER, 2)),
+                    Map.entry(DocumentKind.LETTER, 2),
+                    Map.entry(DocumentKind.OTHER, 3)),
             List.of(DocumentKind.values()));
     private final Vocabulary words;
     private final RandomGenerator random;

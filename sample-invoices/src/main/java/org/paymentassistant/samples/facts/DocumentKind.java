@@ -16,7 +16,8 @@ public enum DocumentKind {
     DELIVERY_NOTE("other", "delivery_note", false),
     REMINDER("other", "reminder", false),
     STATEMENT("other", "statement", false),
-    LETTER("other", "letter", false);
+    LETTER("other", "letter", false),
+    OTHER("other", "other", false);
 
     private final String documentType;
     private final String negativeType;

@@ -73,7 +73,7 @@ public final class FactsGenerator {
     }
 
     private Party factor(FactsPlan plan) {
-        Party base = parties.party(plan.country(), plan.language(), "advice", true);
+        Party base = parties.party(plan.country(), plan.language(), adviceTrade(plan.language()), true);
         String city = plan.country() == Country.GB ? "Albion" : base.address().city();
         String name = draw.from(List.of("Factoring ", "Invoice Finance ", "Eurofactor ")) + city;
         return new Party(
@@ -85,6 +85,12 @@ public final class FactsGenerator {
                 base.email(),
                 base.phone(),
                 base.website());
+    }
+
+    private String adviceTrade(Language language) {
+        return words.tradesIn(language).all("trades").contains("advice")
+                ? "advice"
+                : words.tradesIn(language).all("trades").get(0);
     }
 
     private String trade(Language language) {

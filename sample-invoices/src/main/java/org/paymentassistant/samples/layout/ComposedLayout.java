@@ -205,6 +205,10 @@ public final class ComposedLayout implements InvoiceLayout {
         if (places.bank() == Places.Bank.SLIP) {
             new TransferSlip(sheet).draw();
         }
+        if (sheet.chance("conditions", 5)) {
+            sheet.flow().breakPage();
+            sheet.add(Clauses.of(sheet.parts(), 3));
+        }
     }
 
     private static void code(Sheet sheet) {

@@ -8,6 +8,7 @@ import org.paymentassistant.samples.page.Row;
 import org.paymentassistant.samples.truth.Field;
 import org.paymentassistant.samples.wording.HeaderText;
 import org.paymentassistant.samples.wording.Notation;
+import org.paymentassistant.samples.wording.PartyText;
 import org.paymentassistant.samples.wording.PaymentText;
 import org.paymentassistant.samples.wording.TermsText;
 import org.paymentassistant.samples.wording.TotalsText;
@@ -62,6 +63,13 @@ record InfoRows(Sheet sheet, Places places) {
         }
         if (script.facts().kind().isPayable() && sheet.chance("due in head", 12)) {
             rows.add(0, new TotalsText(script).due());
+        }
+        PartyText party = new PartyText(script);
+        if (sheet.chance("seller vat in head", 5)) {
+            party.sellerVat().ifPresent(rows::add);
+        }
+        if (sheet.chance("buyer vat in head", 9)) {
+            party.buyerVat().ifPresent(rows::add);
         }
         if (sheet.chance("reference in head", 12)) {
             new PaymentText(script).referenceRow().ifPresent(rows::add);

@@ -29,6 +29,7 @@ public final class Layouts {
     public static InvoiceLayout broad(Script script) {
         return switch (script.facts().kind()) {
             case LETTER -> new LetterPage();
+            case OTHER -> new TextPage();
             case STATEMENT, REMINDER -> new OpenItemsPage();
             case RECEIPT -> script.choice().chance("till", 60) ? new TillReceipt() : new ComposedLayout();
             default -> invoice(script);

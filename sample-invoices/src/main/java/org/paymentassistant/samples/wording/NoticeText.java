@@ -59,7 +59,7 @@ public record NoticeText(Script script) {
             case PRO_FORMA, DELIVERY_NOTE, ORDER, ORDER_CONFIRMATION -> Optional.of(word("notPayable"));
             case QUOTE -> Optional.of(word("validity"));
             case REMINDER -> Optional.of(dated("reminder", facts.issued().minusDays(45)));
-            case INVOICE, PARTIAL_INVOICE, FINAL_INVOICE, STATEMENT, LETTER -> Optional.empty();
+            case INVOICE, PARTIAL_INVOICE, FINAL_INVOICE, STATEMENT, LETTER, OTHER -> Optional.empty();
         };
     }
 

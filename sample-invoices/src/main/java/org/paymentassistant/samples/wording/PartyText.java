@@ -2,8 +2,10 @@ package org.paymentassistant.samples.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.paymentassistant.samples.facts.Party;
 import org.paymentassistant.samples.page.Line;
+import org.paymentassistant.samples.page.Row;
 import org.paymentassistant.samples.truth.Field;
 import org.paymentassistant.samples.words.Country;
 
@@ -92,10 +94,40 @@ public record PartyText(Script script) {
             lines.add(Line.of(script.wording().of("attention")));
         }
         lines.addAll(address(buyer, buyer.address().country() != script.facts().country()));
+        if (script.rarely("buyer phone", 14)) {
+            lines.add(Line.of(labelled("phone", buyer.phone())));
+        }
+        if (script.rarely("buyer mail", 10)) {
+            lines.add(Line.of(buyer.email()));
+        }
         if (script.choice().chance("buyer vat", 40)) {
             buyer.vatId().ifPresent(id -> lines.add(label("buyerVatId").then(Line.value(Field.BUYER_VAT_ID, vat(id)))));
         }
         return lines;
+    }
+
+    /**
+     * The VAT identifier of the seller alone.
+     *
+     * @return a label and a value, none where it has none
+     */
+    public Optional<Row> sellerVat() {
+        return script.facts()
+                .seller()
+                .vatId()
+                .map(id -> new Row(script.wording().of("vatId"), Line.value(Field.SELLER_VAT_ID, vat(id))));
+    }
+
+    /**
+     * The VAT identifier of the buyer alone.
+     *
+     * @return a label and a value, none where it has none
+     */
+    public Optional<Row> buyerVat() {
+        return script.facts()
+                .buyer()
+                .vatId()
+                .map(id -> new Row(script.wording().of("buyerVatId"), Line.value(Field.BUYER_VAT_ID, vat(id))));
     }
 
     /**

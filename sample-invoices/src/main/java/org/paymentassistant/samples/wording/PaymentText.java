@@ -132,8 +132,12 @@ public record PaymentText(Script script) {
             rows.add(new Row(script.wording().of("bank"), Line.of(account.bankName())));
         }
         account.local().ifPresent(local -> addLocal(rows, local));
-        account.iban().ifPresent(iban -> rows.add(new Row(script.wording().of("iban"), iban(iban))));
+        account.iban().ifPresent(iban -> rows.add(new Row(ibanLabel(), iban(iban))));
         account.bic().ifPresent(bic -> rows.add(new Row(script.wording().of("bic"), Line.value(Field.BIC, bic))));
+    }
+
+    private String ibanLabel() {
+        return script.rarely("iban bare", 5) ? "" : script.wording().of("iban");
     }
 
     private Line holder(BankAccount account) {

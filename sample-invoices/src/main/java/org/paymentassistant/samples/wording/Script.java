@@ -43,6 +43,26 @@ public record Script(InvoiceFacts facts, Wording wording, Notation notation, Cho
     }
 
     /**
+     * Says whether rare ways to write may be chosen, too.
+     *
+     * @return true for scripts of the widest range
+     */
+    public boolean isVaried() {
+        return wording.casing() != Casing.UNTOUCHED;
+    }
+
+    /**
+     * Chooses a rare way.
+     *
+     * @param question the question
+     * @param percent how often yes in scripts of the widest range
+     * @return the answer, never yes in other scripts
+     */
+    public boolean rarely(String question, int percent) {
+        return isVaried() && choice.chance(question, percent);
+    }
+
+    /**
      * A label or sentence, in the words of the seller's country where they differ.
      *
      * @param key the key

@@ -1,6 +1,7 @@
 package org.paymentassistant.samples.wording;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.paymentassistant.samples.facts.DocumentKind;
@@ -8,6 +9,7 @@ import org.paymentassistant.samples.facts.LineItem;
 import org.paymentassistant.samples.page.Align;
 import org.paymentassistant.samples.page.Grid;
 import org.paymentassistant.samples.page.Line;
+import org.paymentassistant.samples.truth.Field;
 
 /**
  * The table of goods and services. Immutable.
@@ -57,7 +59,7 @@ public record TableText(Script script) {
         if (hasRate()) {
             columns.add(new Grid.Column(word("vatRate"), 0.9, Align.RIGHT));
         }
-        columns.add(new Grid.Column(word("lineTotal"), 1.55, Align.RIGHT));
+        columns.add(new Grid.Column(priced(word("lineTotal")), 1.55, Align.RIGHT));
     }
 
     private List<Line> row(LineItem item, int position) {
@@ -69,7 +71,7 @@ public record TableText(Script script) {
             cells.add(Line.of(item.articleNumber()));
         }
         String quantity = script.notation().number(item.quantity());
-        cells.add(Line.of(item.description()));
+        cells.add(description(item, position));
         cells.add(Line.of(hasUnit() || !hasUnitBehind() ? quantity : quantity + " " + item.unit()));
         if (hasUnit()) {
             cells.add(Line.of(item.unit()));
@@ -87,6 +89,28 @@ public record TableText(Script script) {
             cells.add(Line.of(script.notation().number(item.vatRate()) + sign));
         }
         cells.add(amount(item.net()));
+    }
+
+    private String priced(String title) {
+        boolean bare = script.notation().signPlace() == Notation.SignPlace.LABEL
+                || script.notation().signPlace() == Notation.SignPlace.NONE;
+        return bare && script.rarely("currency in heading", 50)
+                ? title + " " + script.notation().currencySign()
+                : title;
+    }
+
+    /** Descriptions often hold dates and numbers that mean nothing for the payment. */
+    private Line description(LineItem item, int position) {
+        Line line = Line.of(item.description());
+        if (script.rarely("dates in descriptions", 9)) {
+            LocalDate day = script.facts().issued().minusDays(7L * position);
+            line = line.then(Line.of(" - ")).then(script.date(Field.OTHER_DATE, day));
+        }
+        if (script.rarely("numbers in descriptions", 9)) {
+            int number = 10_000 + 7919 * position % 80_000;
+            line = line.then(Line.of(" - ")).then(Line.value(Field.OTHER_NUMBER, String.valueOf(number)));
+        }
+        return line;
     }
 
     private Line amount(BigDecimal amount) {

@@ -22,6 +22,15 @@ public record TotalsText(Script script) {
     public List<Row> rows() {
         Totals totals = script.facts().totals();
         List<Row> rows = new ArrayList<>();
+        boolean plain = totals.prepaid().signum() == 0 && totals.previous().signum() == 0;
+        if (plain && script.rarely("only the sum", 6)) {
+            return List.of(strong(lastLabel(), totals.due()));
+        }
+        if (plain && script.rarely("tax included", 8)) {
+            rows.add(strong(lastLabel(), totals.due()));
+            totals.taxes().stream().filter(tax -> tax.rate().signum() > 0).forEach(tax -> rows.add(included(tax)));
+            return rows;
+        }
         rows.add(row(script.word("net"), Field.NET_AMOUNT, totals.net()));
         totals.taxes().stream().filter(tax -> tax.rate().signum() > 0).forEach(tax -> rows.add(tax(tax)));
         boolean partlyPaid = totals.prepaid().signum() > 0;
@@ -83,6 +92,12 @@ public record TotalsText(Script script) {
         boolean withBase = script.choice().chance("tax base", 20);
         String base = withBase ? " / " + script.notation().amount(tax.base()) : "";
         return new Row(label + base, script.money(Field.TAX_AMOUNT, tax.tax()));
+    }
+
+    private Row included(TaxLine tax) {
+        String label =
+                script.word("taxIncluded").replace("{r}", script.notation().number(tax.rate()));
+        return new Row(label, script.money(Field.TAX_AMOUNT, tax.tax()));
     }
 
     private Row row(String label, Field field, BigDecimal amount) {
