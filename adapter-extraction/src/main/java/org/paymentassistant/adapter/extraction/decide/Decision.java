@@ -65,6 +65,7 @@ public final class Decision {
         fields.putAll(fusion.fields());
         issues.addAll(fusion.issues());
         leaveOutOwnAccount(fields);
+        leaveOutLocalAccount(fields);
         addAccountIssues(fields);
         PaymentTerms terms = PaymentTermsReader.read(text.document(), text.dates());
         addComputedDueDate(fields, terms);
@@ -116,6 +117,24 @@ public final class Decision {
                     InvoiceField.IBAN,
                     new FieldReading(others, reading.accepted() && others.get(0).equals(reading.best())));
         }
+    }
+
+    /** Beside an IBAN, or one that is misprinted, a local number is only its repetition. */
+    private void leaveOutLocalAccount(Map<InvoiceField, FieldReading> fields) {
+        boolean misprinted =
+                text.accounts().stream().anyMatch(found -> found.value().iban().isEmpty())
+                        || eInvoice().filter(Decision::statesInvalidIban).isPresent();
+        if (fields.containsKey(InvoiceField.IBAN) || misprinted) {
+            fields.remove(InvoiceField.ACCOUNT_NUMBER);
+            fields.remove(InvoiceField.ROUTING_NUMBER);
+        }
+    }
+
+    private static boolean statesInvalidIban(EInvoice invoice) {
+        return invoice.paymentMeans().stream()
+                .flatMap(way -> way.account().stream())
+                .anyMatch(account -> account.strip().matches("[A-Za-z]{2}\\d{2}.{8,}")
+                        && Iban.parse(account).isEmpty());
     }
 
     private boolean isOwn(String iban) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import org.paymentassistant.domain.invoice.Candidate;
 import org.paymentassistant.domain.invoice.Evidence;
@@ -26,6 +27,15 @@ final class Ranking {
     record Judged(String value, double probability, Evidence evidence) {}
 
     static List<Candidate> rank(List<Judged> judged) {
+        return rank(judged, (one, other) -> true);
+    }
+
+    /**
+     * Ranks candidates.
+     *
+     * @param rivals whether two different values cannot both be right
+     */
+    static List<Candidate> rank(List<Judged> judged, BiPredicate<String, String> rivals) {
         Map<String, Judged> best = new LinkedHashMap<>();
         judged.forEach(one -> best.merge(one.value(), one, (a, b) -> b.probability() > a.probability() ? b : a));
         List<Judged> order = best.values().stream()
@@ -34,14 +44,19 @@ final class Ranking {
                 .limit(MOST)
                 .toList();
         return IntStream.range(0, order.size())
-                .mapToObj(place -> candidate(order.get(place), rival(order, place)))
+                .mapToObj(place -> candidate(order.get(place), rival(order, place, rivals)))
                 .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
                 .toList();
     }
 
-    private static double rival(List<Judged> order, int place) {
-        int other = place == 0 ? 1 : 0;
-        return other < order.size() ? order.get(other).probability() : 0;
+    private static double rival(List<Judged> order, int place, BiPredicate<String, String> rivals) {
+        return IntStream.range(0, order.size())
+                .filter(other -> other != place)
+                .filter(other ->
+                        rivals.test(order.get(place).value(), order.get(other).value()))
+                .mapToDouble(other -> order.get(other).probability())
+                .max()
+                .orElse(0);
     }
 
     private static Candidate candidate(Judged one, double rival) {

@@ -12,6 +12,7 @@ import org.paymentassistant.adapter.extraction.feature.CandidateFeatures;
 import org.paymentassistant.adapter.extraction.scoring.FieldModel;
 import org.paymentassistant.adapter.extraction.scoring.FieldModels;
 import org.paymentassistant.adapter.extraction.scoring.ScoredField;
+import org.paymentassistant.adapter.extraction.text.Plain;
 import org.paymentassistant.domain.company.CompanyProfile;
 import org.paymentassistant.domain.invoice.Candidate;
 import org.paymentassistant.domain.invoice.InvoiceField;
@@ -47,13 +48,22 @@ public final class TextReadings {
 
     private List<Candidate> judged(ScoredField field, InvoiceText text, CompanyProfile buyer) {
         FieldModel model = models.of(field);
-        return Ranking.rank(CandidateFeatures.of(field, text, buyer).stream()
+        List<Ranking.Judged> judged = CandidateFeatures.of(field, text, buyer).stream()
                 .filter(candidate -> !candidate.features().contains("own"))
+                .filter(candidate -> !candidate.features().contains("is label"))
                 .map(candidate -> new Ranking.Judged(
                         candidate.mention().value(),
                         model.probability(candidate.features())
                                 * Math.sqrt(candidate.mention().span().readingConfidence()),
                         candidate.mention().span().evidence()))
-                .toList());
+                .toList();
+        return field == ScoredField.SELLER_NAME ? Ranking.rank(judged, TextReadings::areOthers) : Ranking.rank(judged);
+    }
+
+    /** A short name within a long one is the same party. */
+    private static boolean areOthers(String one, String other) {
+        String first = Plain.compact(one);
+        String second = Plain.compact(other);
+        return !first.contains(second) && !second.contains(first);
     }
 }

@@ -2,6 +2,8 @@ package org.paymentassistant.adapter.extraction.feature;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.paymentassistant.adapter.extraction.InvoiceText;
 import org.paymentassistant.adapter.extraction.label.Concept;
 import org.paymentassistant.adapter.extraction.label.Label;
@@ -15,6 +17,7 @@ public final class AmountFeatures {
     private final Sums sums;
     private final boolean dueLabelled;
     private final boolean prepaidLabelled;
+    private final Set<BigDecimal> due;
     private final int lastAmountRow;
 
     /** Over one invoice. */
@@ -22,6 +25,10 @@ public final class AmountFeatures {
         this.text = text;
         this.sums = new Sums(text.amounts());
         this.dueLabelled = text.amounts().stream().anyMatch(amount -> isLabelled(amount, Concept.AMOUNT_DUE));
+        this.due = text.amounts().stream()
+                .filter(amount -> isLabelled(amount, Concept.AMOUNT_DUE))
+                .map(amount -> Sums.key(amount.value().value()))
+                .collect(Collectors.toSet());
         this.prepaidLabelled = text.amounts().stream().anyMatch(amount -> isLabelled(amount, Concept.PREPAID));
         this.lastAmountRow = text.amounts().stream()
                 .mapToInt(amount -> amount.span().row().index())
@@ -65,6 +72,8 @@ public final class AmountFeatures {
                 : isLabelled(amount, Concept.TOTAL_GROSS) ? "gross" : "other";
         features.add(
                 "rival=" + label + "/" + (dueLabelled ? "due" : "no due") + "/" + (prepaidLabelled ? "prepaid" : "-"));
+        boolean isDue = due.contains(Sums.key(amount.value().value()));
+        features.add("due=" + (due.isEmpty() ? "none" : isDue ? "this" : "other") + "/" + label);
         features.addIf(sums.rank(amount.value().value()) == 0, "max+" + label);
         features.addIf(sums.isGross(amount.value().value()), "gross+" + label);
     }

@@ -28,6 +28,7 @@ public final class DateFeatures {
         boolean first = text.dates().get(0).equals(date);
         return new Features(text)
                 .labels(date.span())
+                .words(date.span())
                 .position(date.span())
                 .style(date.span())
                 .rowShape(date.span().row())

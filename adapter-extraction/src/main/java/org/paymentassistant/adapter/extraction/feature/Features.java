@@ -9,10 +9,12 @@ import org.paymentassistant.adapter.extraction.label.Label;
 import org.paymentassistant.adapter.extraction.label.Surroundings;
 import org.paymentassistant.adapter.extraction.text.Span;
 import org.paymentassistant.adapter.extraction.text.TextRow;
+import org.paymentassistant.adapter.extraction.text.Token;
 
 /** What can be said of a place in a document whatever stands there: its labels, its position, its type. */
 public final class Features {
 
+    private static final int WORDS_AROUND = 3;
     private static final int NEAR = 2;
     private static final int FAR = 12;
 
@@ -92,6 +94,23 @@ public final class Features {
             return between <= 0 ? "touching" : between <= 2 ? "cell" : "cellfar";
         }
         return between <= 1 && gap < FAR * NEAR ? "next" : between <= 1 ? "nextfar" : "beyond";
+    }
+
+    /** Adds the words around a place, without numbers. */
+    public Features words(Span span) {
+        List<Token> tokens = span.row().tokens();
+        for (int distance = 1; distance <= WORDS_AROUND; distance++) {
+            addWord("w-" + distance + "=", tokens, span.from() - distance);
+        }
+        addWord("w+1=", tokens, span.to());
+        return this;
+    }
+
+    private void addWord(String place, List<Token> tokens, int index) {
+        if (index >= 0 && index < tokens.size()) {
+            String plain = tokens.get(index).plain();
+            addIf(plain.length() < 16 && plain.chars().allMatch(Character::isLetter), place + plain);
+        }
     }
 
     /** Adds where on the page it stands. */

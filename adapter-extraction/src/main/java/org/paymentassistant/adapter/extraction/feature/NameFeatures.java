@@ -118,6 +118,9 @@ public final class NameFeatures {
                 .add("count=" + Math.min(4, counts.getOrDefault(plain, 0)))
                 .addIf(isPartOfCell(span), "part of cell")
                 .addIf(POST_CODE.matcher(span.row().span().text()).find(), "address on row");
+        text.surroundings()
+                .heading(span)
+                .ifPresent(label -> label.concepts().forEach(concept -> features.add("H=" + concept)));
         addDomains(features, plain);
         addWords(features, name);
         addBelow(features, span);

@@ -15,6 +15,8 @@ import org.paymentassistant.domain.document.Box;
 /** The labels of a document by place: which stand to the left of a value, and which above it. */
 public final class Surroundings {
 
+    private static final Set<Concept> PARTIES = EnumSet.of(Concept.SELLER, Concept.BUYER, Concept.SHIP_TO);
+    private static final int ROWS_OF_A_BLOCK = 7;
     private static final int MOST_BEFORE = 20;
     private static final int ROWS_ABOVE = 4;
     private static final double FARTHEST_ABOVE = 5;
@@ -76,6 +78,31 @@ public final class Surroundings {
             }
         }
         return Optional.empty();
+    }
+
+    /** The nearest heading of a party's block above a value, whatever else stands between. */
+    public Optional<Label> heading(Span value) {
+        for (int distance = 1; distance <= ROWS_OF_A_BLOCK; distance++) {
+            Optional<Label> found = document.neighbour(value.row(), -distance)
+                    .flatMap(row -> inColumn(headings(row.index()), value.box(), value.fontSize()));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Label> headings(int row) {
+        return byRow.getOrDefault(row, List.of()).stream()
+                .filter(label -> label.concepts().stream().anyMatch(PARTIES::contains))
+                .filter(label -> label.span().from() == 0
+                        || label.span()
+                                        .row()
+                                        .tokens()
+                                        .get(label.span().from() - 1)
+                                        .cell()
+                                != label.span().tokens().get(0).cell())
+                .toList();
     }
 
     private static Optional<Label> inColumn(List<Label> labels, Box box, double fontSize) {

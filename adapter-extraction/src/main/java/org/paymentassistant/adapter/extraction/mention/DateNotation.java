@@ -9,7 +9,7 @@ import org.paymentassistant.adapter.extraction.text.Plain;
 /** Makes dates of their written parts. */
 final class DateNotation {
 
-    static final int EARLIEST = 1990;
+    static final int EARLIEST = 1970;
     static final int LATEST = 2060;
 
     private static final Map<String, Integer> MONTHS = months();
