@@ -1,0 +1,4 @@
+@NullMarked
+package org.paymentassistant.example.bank.client;
+
+import org.jspecify.annotations.NullMarked;
