@@ -27,9 +27,14 @@ final class FormRules {
 
     static SampleForm possible(InvoiceFacts facts, SampleForm wanted) {
         boolean fits = switch (wanted) {
-            case HYBRID_PDF -> facts.kind().isInvoice() && hasIban(facts, "");
+            case HYBRID_PDF ->
+                facts.kind().isInvoice()
+                        && facts.totals().previous().signum() == 0
+                        && facts.totals().due().signum() > 0
+                        && hasIban(facts, "");
             case QR_BILL_PDF ->
                 facts.kind().isPayable()
+                        && facts.totals().due().signum() > 0
                         && hasIban(facts, "CH")
                         && SWISS_CURRENCIES.contains(facts.totals().currency());
             default -> true;

@@ -124,10 +124,10 @@ final class TrainingPlan {
         if (national != ReferenceForm.NONE && sort < 45) {
             return national;
         }
-        if (sort < 53) {
+        if (sort < 8) {
             return ReferenceForm.CREDITOR_REFERENCE;
         }
-        return sort < 78 ? ReferenceForm.TEXT : ReferenceForm.NONE;
+        return sort < 38 || sort > 85 ? ReferenceForm.TEXT : ReferenceForm.NONE;
     }
 
     private boolean chance(int percent) {

@@ -14,6 +14,16 @@ import java.util.Optional;
 public record BankAccount(
         String holder, String bankName, Optional<String> iban, Optional<String> bic, Optional<LocalAccount> local) {
     /**
+     * The same account of another owner.
+     *
+     * @param owner the name of its owner
+     * @return a changed copy
+     */
+    public BankAccount heldBy(String owner) {
+        return new BankAccount(owner, bankName, iban, bic, local);
+    }
+
+    /**
      * The same account told without its BIC.
      *
      * @return a changed copy

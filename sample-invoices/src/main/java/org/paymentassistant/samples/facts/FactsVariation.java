@@ -42,13 +42,30 @@ public final class FactsVariation {
      * @return facts that are as consistent
      */
     public InvoiceFacts vary(InvoiceFacts facts) {
-        InvoiceFacts varied = priced(facts);
+        InvoiceFacts varied = priced(renamed(facts));
         varied = numbered(varied);
         varied = varied.on(terms(varied));
         if (!facts.kind().isPayable() && facts.kind() != DocumentKind.CREDIT_NOTE) {
             return varied.with(new ExtrasGenerator(words, draw).extras(varied));
         }
         return balanced(varied).with(new ExtrasGenerator(words, draw).extras(varied));
+    }
+
+    private InvoiceFacts renamed(InvoiceFacts facts) {
+        Party seller = renamed(facts.seller(), 7);
+        Party buyer = renamed(facts.buyer(), 12);
+        boolean own = facts.payee().isEmpty();
+        return facts.between(
+                seller, buyer, facts.account().map(account -> own ? account.heldBy(seller.name()) : account));
+    }
+
+    private Party renamed(Party party, int people) {
+        BrandNames names = new BrandNames(words, draw);
+        int sort = draw.between(0, 99);
+        if (sort < people) {
+            return party.named(names.person(party.address().country()));
+        }
+        return sort < 60 ? party.named(names.business(party.address().country())) : party;
     }
 
     private InvoiceFacts priced(InvoiceFacts facts) {

@@ -104,14 +104,16 @@ public record InvoiceFacts(
     }
 
     /**
-     * The same document of another seller.
+     * The same document between other parties.
      *
-     * @param other the seller
+     * @param from who sells
+     * @param to who buys
+     * @param into the account to pay into
      * @return a changed copy
      */
-    public InvoiceFacts soldBy(Party other) {
+    public InvoiceFacts between(Party from, Party to, Optional<BankAccount> into) {
         return new InvoiceFacts(
-                kind, language, other, buyer, payee, number, issued, lines, totals, terms, account, reference, mentions,
+                kind, language, from, to, payee, number, issued, lines, totals, terms, into, reference, mentions,
                 extras);
     }
 }

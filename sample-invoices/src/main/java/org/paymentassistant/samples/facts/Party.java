@@ -22,4 +22,14 @@ public record Party(
         Optional<String> taxNumber,
         String email,
         String phone,
-        String website) {}
+        String website) {
+    /**
+     * The same business under another name.
+     *
+     * @param other the name with its legal form
+     * @return a changed copy
+     */
+    public Party named(String other) {
+        return new Party(other, address, vatId, companyNumber, taxNumber, email, phone, website);
+    }
+}

@@ -76,6 +76,9 @@ public final class ComposedLayout implements InvoiceLayout {
 
     private static void opening(Sheet sheet, Places places) {
         List<Block> parties = new Addressees(sheet, places).blocks();
+        if (new InfoRows(sheet, places).datedLine()) {
+            datedLine(sheet);
+        }
         Block info = framed(sheet, infoLook(sheet).of(sheet.parts(), new InfoRows(sheet, places).rows()));
         boolean narrow = isNarrow(infoLook(sheet));
         String order = sheet.from("opening", List.of("beside", "beside", "before", "after", "after", "reversed"));
@@ -93,6 +96,25 @@ public final class ComposedLayout implements InvoiceLayout {
         if (!order.equals("before")) {
             info(sheet, info, narrow);
         }
+    }
+
+    static void datedLine(Sheet sheet) {
+        Script script = sheet.parts().script();
+        Line line = script.wording()
+                .sentence(
+                        "placeDate",
+                        Map.of(
+                                "city",
+                                        Line.of(script.facts()
+                                                .seller()
+                                                .address()
+                                                .city()),
+                                "date",
+                                        script.date(
+                                                Field.INVOICE_DATE,
+                                                script.facts().issued())));
+        boolean right = sheet.chance("dated line right", 60);
+        sheet.add(text(sheet, line), right ? 0.6 : 0, 1);
     }
 
     static RowLook infoLook(Sheet sheet) {

@@ -28,6 +28,9 @@ public final class DataSheet implements InvoiceLayout {
         Places places = new Places(script.choice());
         Line title = new Letterheads(sheet, places).titleLine();
         sheet.add(new Paragraph(List.of(title), style.title()));
+        if (new InfoRows(sheet, places).datedLine()) {
+            ComposedLayout.datedLine(sheet);
+        }
         section(sheet, "currencyLabel", new InfoRows(sheet, places).rows());
         PartyText text = new PartyText(script);
         List<Line> seller = new ArrayList<>(List.of(text.sellerName()));

@@ -21,7 +21,7 @@ record InfoRows(Sheet sheet, Places places) {
         if (!places.numberInTitle()) {
             rows.add(header.number());
         }
-        if (!(places.numberInTitle() && Titles.tellsDate(sheet) && sheet.chance("date once", 70))) {
+        if (!datedLine() && !(places.numberInTitle() && Titles.tellsDate(sheet) && sheet.chance("date once", 70))) {
             rows.add(rows.isEmpty() || sheet.chance("number before date", 70) ? rows.size() : 0, header.issued());
         }
         header.due().ifPresent(rows::add);
@@ -45,6 +45,11 @@ record InfoRows(Sheet sheet, Places places) {
         return termsInHead() && !lines.isEmpty()
                 ? Optional.of(new Row(sheet.word("terms"), lines.get(0)))
                 : Optional.empty();
+    }
+
+    /** Whether the date stands on a line of its own with the place, as on letters. */
+    boolean datedLine() {
+        return sheet.chance("dated line", 9);
     }
 
     boolean termsInHead() {

@@ -46,6 +46,9 @@ public record Dirt(
     /** A fax. */
     public static final Dirt FAX = new Dirt("fax", 200, Mode.BLACK_AND_WHITE, 0.5, 0, 0, 20, 0.95, 0, 0.9);
 
+    /** A scan to save space: few dots, much compression. */
+    public static final Dirt SMALL = new Dirt("small scan", 110, Mode.GREY, 0.4, 0, 0, 4, 0.95, 0, 0.45);
+
     /** A photograph by hand in uneven light. */
     public static final Dirt PHOTO = new Dirt("photograph", 170, Mode.COLOUR, 1.1, 0.06, 1, 5, 0.85, 0.35, 0.7);
 
@@ -56,11 +59,12 @@ public record Dirt(
      * @return a degree that a reader can still be asked to read
      */
     public static Dirt draw(RandomGenerator random) {
-        Dirt base = switch (random.nextInt(10)) {
+        Dirt base = switch (random.nextInt(11)) {
             case 0, 1 -> CLEAN;
             case 2, 3, 4, 5 -> OFFICE;
             case 6, 7 -> WORN;
             case 8 -> FAX;
+            case 9 -> SMALL;
             default -> PHOTO;
         };
         double turned = base.skew * random.nextDouble(-1.3, 1.3);

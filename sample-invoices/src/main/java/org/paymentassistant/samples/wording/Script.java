@@ -2,9 +2,12 @@ package org.paymentassistant.samples.wording;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.paymentassistant.samples.facts.InvoiceFacts;
 import org.paymentassistant.samples.page.Line;
 import org.paymentassistant.samples.truth.Field;
+import org.paymentassistant.samples.words.Language;
+import org.paymentassistant.samples.words.Table;
 import org.paymentassistant.samples.words.Vocabulary;
 
 /**
@@ -38,7 +41,8 @@ public record Script(InvoiceFacts facts, Wording wording, Notation notation, Cho
      * @return the script
      */
     public static Script varied(InvoiceFacts facts, Vocabulary words, Choice choice) {
-        Wording wording = new Wording(words.labelsIn(facts.language()), choice, Casing.chosen(choice));
+        Wording wording = new Wording(
+                words.labelsIn(facts.language()), choice, Casing.chosen(choice), second(facts, words, choice));
         return new Script(facts, wording, BroadNotations.chosen(facts, choice), choice);
     }
 
@@ -94,6 +98,11 @@ public record Script(InvoiceFacts facts, Wording wording, Notation notation, Cho
         return sign(notation.before())
                 .then(Line.value(field, notation.amount(amount)))
                 .then(sign(notation.after()));
+    }
+
+    private static Optional<Table> second(InvoiceFacts facts, Vocabulary words, Choice choice) {
+        boolean two = facts.language() != Language.EN && choice.chance("two languages", 4);
+        return two ? Optional.of(words.labelsIn(Language.EN)) : Optional.empty();
     }
 
     private static Line sign(String sign) {

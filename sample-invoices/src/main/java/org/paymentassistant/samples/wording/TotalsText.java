@@ -74,9 +74,14 @@ public record TotalsText(Script script) {
     }
 
     private String withCurrency(String label) {
-        return script.notation().signPlace() == Notation.SignPlace.LABEL
-                ? label + " (" + script.notation().currencySign() + ")"
-                : label;
+        if (script.notation().signPlace() != Notation.SignPlace.LABEL) {
+            return label;
+        }
+        String sign = script.notation().currencySign();
+        String form = script.isVaried()
+                ? script.choice().from("currency in label", List.of(" (%s)", " (%s)", " %s", " in %s", " [%s]"))
+                : " (%s)";
+        return label + form.replace("%s", sign);
     }
 
     private BigDecimal prepaid(Totals totals) {

@@ -15,8 +15,9 @@ import org.paymentassistant.samples.words.Table;
  * @param labels the words of its language
  * @param choice decides which
  * @param casing how labels are written
+ * @param second the words of a second language, where labels are written in two
  */
-public record Wording(Table labels, Choice choice, Casing casing) {
+public record Wording(Table labels, Choice choice, Casing casing, Optional<Table> second) {
     /**
      * Labels as they stand in the table.
      *
@@ -24,9 +25,10 @@ public record Wording(Table labels, Choice choice, Casing casing) {
      * @param choice decides which
      */
     public Wording(Table labels, Choice choice) {
-        this(labels, choice, Casing.UNTOUCHED);
+        this(labels, choice, Casing.UNTOUCHED, Optional.empty());
     }
 
+    private static final int LONGEST = 34;
     private static final Pattern PARTS = Pattern.compile("(?=\\{)|(?<=})");
 
     /**
@@ -36,7 +38,12 @@ public record Wording(Table labels, Choice choice, Casing casing) {
      * @return one of the variants, always the same
      */
     public String of(String key) {
-        return casing.of(raw(key));
+        String label = casing.of(raw(key));
+        return second.flatMap(table -> table.find(key))
+                .map(others -> choice.from(key + " too", others))
+                .filter(other -> other.length() + label.length() < LONGEST && label.indexOf(';') < 0)
+                .map(other -> label + " / " + other)
+                .orElse(label);
     }
 
     private String raw(String key) {

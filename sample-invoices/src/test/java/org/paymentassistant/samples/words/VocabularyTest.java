@@ -13,7 +13,7 @@ class VocabularyTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
     private static final List<String> KNOWN = List.of(
             "d", "p", "r", "n", "date", "net", "off", "rest", "iban", "ref", "no", "mandate", "payee", "holder",
-            "title", "due");
+            "title", "due", "city");
     private final Vocabulary words = Vocabulary.broad();
 
     @ParameterizedTest
