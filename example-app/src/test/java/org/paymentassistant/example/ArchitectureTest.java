@@ -96,9 +96,9 @@ class ArchitectureTest {
             slices().matching(ROOT + ".example.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule ONLY_THE_DEMONSTRATION_BRINGS_A_MAIL_SERVER = noClasses()
+    static final ArchRule ONLY_THE_POST_OFFICE_IS_A_MAIL_SERVER = noClasses()
             .that()
-            .resideOutsideOfPackage(ROOT + ".example.demo..")
+            .resideOutsideOfPackage(ROOT + ".example.post..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.icegreen..");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.paymentassistant.example.post.ReceivedMail;
 import org.paymentassistant.samples.facts.InvoiceFacts;
 import org.paymentassistant.samples.identifier.Ibans;
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.paymentassistant.domain.mail.MailAddress;
+import org.paymentassistant.example.post.MailProgram;
+import org.paymentassistant.example.post.ReceivedMail;
 import org.paymentassistant.samples.DemoInvoice;
 
 /** The accountant sends files, each in a mail of its own, and waits for the answers, saying aloud what happens. */

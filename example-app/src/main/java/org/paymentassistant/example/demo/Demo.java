@@ -18,6 +18,8 @@ import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.payment.BankAccount;
 import org.paymentassistant.domain.payment.BankAccountId;
 import org.paymentassistant.example.bank.BankLedger;
+import org.paymentassistant.example.post.MailProgram;
+import org.paymentassistant.example.post.ReceivedMail;
 import org.paymentassistant.port.in.ManageSettings;
 import org.paymentassistant.samples.DemoInvoice;
 import org.paymentassistant.samples.DemoOutcome;

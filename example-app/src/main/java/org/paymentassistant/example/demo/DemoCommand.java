@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.paymentassistant.domain.company.Company;
 import org.paymentassistant.domain.mail.MailAddress;
+import org.paymentassistant.example.post.PostOffice;
 import org.paymentassistant.samples.DemoInvoice;
 import org.paymentassistant.samples.DemoInvoices;
 import picocli.CommandLine.Command;
@@ -39,6 +40,7 @@ public final class DemoCommand implements Callable<Integer> {
             List<String> complaints = new Demo(world, invoices, out).run();
             if (keep) {
                 print(world, out);
+                Runtime.getRuntime().addShutdownHook(new Thread(world::close, "stop"));
                 new CountDownLatch(1).await();
             }
             return complaints.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;

@@ -1,6 +1,7 @@
 package org.paymentassistant.example.demo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.paymentassistant.domain.party.PartyName;
 import org.paymentassistant.domain.party.VatId;
 import org.paymentassistant.example.bank.CompanySetup;
 import org.paymentassistant.example.bank.InitialWallet;
+import org.paymentassistant.example.wiring.BankUser;
 import org.paymentassistant.samples.DemoCompany;
 
 /** The company of the demonstration and its people, as assistant and bank know them. */
@@ -25,8 +27,8 @@ final class DemoPeople {
     static final MailAddress ADMINISTRATOR = new MailAddress("direction@atelier-lumen.example");
     static final MailAddress ACCOUNTANT = new MailAddress("compta@atelier-lumen.example");
     static final String PASSWORD = "demo";
-    static final String BANK_USER = "atelier-lumen";
-    static final String BANK_SECRET = "a secret of the demonstration";
+    private static final String BANK_USER = "atelier-lumen";
+    private static final String BANK_SECRET = "a secret of the demonstration";
 
     private DemoPeople() {}
 
@@ -41,6 +43,10 @@ final class DemoPeople {
 
     static SenderPolicy senders() {
         return new SenderPolicy(Set.of(ACCOUNTANT), Set.of(), Set.of());
+    }
+
+    static Map<CompanyId, BankUser> bankUsers() {
+        return Map.of(COMPANY, new BankUser(BANK_USER, BANK_SECRET));
     }
 
     static CompanySetup atTheBank() {

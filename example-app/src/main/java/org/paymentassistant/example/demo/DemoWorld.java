@@ -4,14 +4,16 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import org.paymentassistant.AssistantSettings;
 import org.paymentassistant.PaymentAssistant;
 import org.paymentassistant.example.bank.BankSettings;
 import org.paymentassistant.example.bank.BicRule;
 import org.paymentassistant.example.bank.SimulatedBank;
+import org.paymentassistant.example.post.PostOffice;
 import org.paymentassistant.example.web.CompletionPages;
 import org.paymentassistant.example.web.WebServer;
-import org.paymentassistant.example.wiring.BankPorts;
+import org.paymentassistant.example.wiring.Bank;
 import org.paymentassistant.example.wiring.ClosingStack;
 import org.paymentassistant.example.wiring.EventLog;
 import org.paymentassistant.example.wiring.MailHost;
@@ -68,7 +70,7 @@ final class DemoWorld implements AutoCloseable {
         storage.register(DemoPeople.company());
         MailPorts mail =
                 opened.keep(MailPorts.connect(mailHost(postOffice.imapPort()), mailHost(postOffice.smtpPort())));
-        BankPorts banking = BankPorts.connect(bank.address(), DemoPeople.BANK_USER, DemoPeople.BANK_SECRET);
+        Bank banking = opened.keep(Bank.connect(bank.address(), DemoPeople.bankUsers(), clock, ZoneId.systemDefault()));
         return new Parts(storage, mail.mailbox(), mail.transport(), banking, opened.keep(Reading.open()), clock);
     }
 

@@ -8,6 +8,7 @@ import org.paymentassistant.domain.submission.Submission;
 import org.paymentassistant.domain.submission.SubmittedDocument;
 import org.paymentassistant.example.bank.BankLedger;
 import org.paymentassistant.example.bank.LedgerPayment;
+import org.paymentassistant.example.post.ReceivedMail;
 import org.paymentassistant.port.in.ReviewDrafts;
 
 /** Looks up what the assistant says of a mail and what stands at the bank for it. */

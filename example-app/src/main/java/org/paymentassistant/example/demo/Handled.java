@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.paymentassistant.domain.outcome.InvoiceOutcome;
 import org.paymentassistant.example.bank.LedgerPayment;
+import org.paymentassistant.example.post.ReceivedMail;
 import org.paymentassistant.samples.DemoInvoice;
 import org.paymentassistant.samples.DemoOutcome;
 

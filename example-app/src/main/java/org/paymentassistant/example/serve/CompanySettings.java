@@ -19,17 +19,23 @@ import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.party.PartyName;
 import org.paymentassistant.domain.party.VatId;
 import org.paymentassistant.domain.payment.BankAccountId;
+import org.paymentassistant.example.wiring.BankUser;
 
 /**
  * A company as it is configured. A bank has its companies in its own books.
  *
  * @param company the company, not yet activated
  * @param administrator who gets the welcome mail
+ * @param bankUser who it is at the bank, another for each company
  * @param senders who may hand in invoices
  * @param mainAccounts the bank's ids of the accounts to pay from, by currency
  */
 record CompanySettings(
-        Company company, MailAddress administrator, SenderPolicy senders, Map<Currency, BankAccountId> mainAccounts) {
+        Company company,
+        MailAddress administrator,
+        BankUser bankUser,
+        SenderPolicy senders,
+        Map<Currency, BankAccountId> mainAccounts) {
 
     private static final MailAddress NOBODY = new MailAddress("nobody@invalid");
 
@@ -69,6 +75,7 @@ record CompanySettings(
         return new CompanySettings(
                 Company.notActivated(new CompanyId(id), name, profile, language),
                 administrator(file, prefix + "administrator"),
+                new BankUser(file.text(prefix + "bank-user"), file.secret(prefix + "bank-secret")),
                 senders,
                 mainAccounts(file, prefix + "main-account."));
     }

@@ -23,7 +23,7 @@ record ServeSettings(
         MailHost imap,
         MailHost smtp,
         Login database,
-        Login bank,
+        URI bank,
         int webPort,
         AssistantSettings assistant,
         List<CompanySettings> companies) {
@@ -50,7 +50,7 @@ record ServeSettings(
                 mailHost(file, "imap", IMAP_OVER_TLS, MailHost.Encryption.TLS),
                 mailHost(file, "smtp", SUBMISSION, MailHost.Encryption.STARTTLS),
                 new Login(file.text("database.url"), file.text("database.user"), file.secret("database.password")),
-                new Login(file.address("bank.url").toString(), file.text("bank.user"), file.secret("bank.secret")),
+                file.address("bank.url"),
                 file.port("web.port", USUAL_WEB_PORT),
                 assistant(file),
                 CompanySettings.all(file));

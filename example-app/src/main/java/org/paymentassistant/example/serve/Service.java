@@ -6,13 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import org.paymentassistant.PaymentAssistant;
 import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.example.web.CompletionPages;
 import org.paymentassistant.example.web.HealthPage;
 import org.paymentassistant.example.web.Page;
 import org.paymentassistant.example.web.WebServer;
-import org.paymentassistant.example.wiring.BankPorts;
+import org.paymentassistant.example.wiring.Bank;
+import org.paymentassistant.example.wiring.BankUser;
 import org.paymentassistant.example.wiring.ClosingStack;
 import org.paymentassistant.example.wiring.EventLog;
 import org.paymentassistant.example.wiring.MailPorts;
@@ -40,10 +42,11 @@ final class Service implements AutoCloseable {
                 clock));
         settings.companies().forEach(company -> storage.register(company.company()));
         MailPorts mail = opened.keep(MailPorts.connect(settings.imap(), settings.smtp()));
-        BankPorts bank = BankPorts.connect(
-                URI.create(settings.bank().address()),
-                settings.bank().user(),
-                settings.bank().secret());
+        Bank bank = opened.keep(Bank.connect(
+                settings.bank(),
+                bankUsers(settings),
+                clock,
+                settings.assistant().zone()));
         Reading reading = opened.keep(Reading.open());
         Parts parts = new Parts(storage, mail.mailbox(), mail.transport(), bank, reading, clock);
         this.assistant = opened.keep(RunningAssistant.start(parts, settings.assistant(), new EventLog()));
@@ -61,6 +64,11 @@ final class Service implements AutoCloseable {
             opened.close();
             throw e;
         }
+    }
+
+    private static Map<CompanyId, BankUser> bankUsers(ServeSettings settings) {
+        return settings.companies().stream()
+                .collect(Collectors.toMap(company -> company.company().id(), CompanySettings::bankUser));
     }
 
     private List<Page> pages(Storage storage) {

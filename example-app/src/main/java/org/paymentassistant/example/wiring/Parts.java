@@ -18,12 +18,7 @@ import org.paymentassistant.port.out.Mailbox;
  * @param clock what time it is
  */
 public record Parts(
-        Storage storage,
-        Mailbox mailbox,
-        MailTransport transport,
-        BankPorts bank,
-        Reading reading,
-        InstantSource clock) {
+        Storage storage, Mailbox mailbox, MailTransport transport, Bank bank, Reading reading, InstantSource clock) {
 
     /** The parts put together. */
     PaymentAssistantBuilder assemble() {

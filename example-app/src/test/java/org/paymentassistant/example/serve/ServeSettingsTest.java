@@ -25,7 +25,7 @@ class ServeSettingsTest {
             "ASSISTANT_IMAP_PASSWORD", "imap-pw",
             "ASSISTANT_SMTP_PASSWORD", "smtp-pw",
             "ASSISTANT_DATABASE_PASSWORD", "db-pw",
-            "ASSISTANT_BANK_SECRET", "bank-pw");
+            "ATELIER_BANK_SECRET", "bank-pw");
 
     @TempDir
     Path folder;
@@ -48,10 +48,11 @@ class ServeSettingsTest {
                 .isEqualTo(new MailHost("imap.bank.example", 993, MailHost.Encryption.TLS, "assistant", "imap-pw"));
         assertThat(settings.smtp().password()).isEqualTo("smtp-pw");
         assertThat(settings.database().secret()).isEqualTo("db-pw");
-        assertThat(settings.bank().secret()).isEqualTo("bank-pw");
+        assertThat(settings.bank()).isEqualTo(URI.create("https://api.bank.example/api"));
         assertThat(settings.assistant().completionPage()).isEqualTo(URI.create("https://pay.bank.example/complete"));
         assertThat(settings.assistant().requireAuthentication()).isTrue();
         assertThat(settings.companies()).singleElement().satisfies(company -> {
+            assertThat(company.bankUser().secret()).isEqualTo("bank-pw");
             assertThat(company.company().language()).isEqualTo(Language.FR);
             assertThat(company.senders().allows(new MailAddress("compta@atelier.example")))
                     .isTrue();
@@ -73,7 +74,7 @@ class ServeSettingsTest {
                 .hasMessageContaining("imap.host is missing")
                 .hasMessageContaining("smtp.host is missing")
                 .hasMessageContaining("database.url is missing")
-                .hasMessageContaining("bank.secret is missing")
+                .hasMessageContaining("bank.url is missing")
                 .hasMessageContaining("mail.domain is missing")
                 .hasMessageContaining("company.ID.name is missing");
     }
@@ -102,9 +103,9 @@ class ServeSettingsTest {
 
     @Test
     void aSecretInTheFileIsRefusedAndNotRepeated() {
-        assertThatThrownBy(() -> settings(sample + "\nbank.secret = hunter2"))
+        assertThatThrownBy(() -> settings(sample + "\ncompany.atelier.bank-secret = hunter2"))
                 .isInstanceOf(ConfigException.class)
-                .hasMessageContaining("bank.secret is a secret")
+                .hasMessageContaining("company.atelier.bank-secret is a secret")
                 .hasMessageNotContaining("hunter2");
     }
 

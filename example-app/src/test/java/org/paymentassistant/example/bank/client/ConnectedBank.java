@@ -28,8 +28,10 @@ import org.paymentassistant.tck.Samples;
 final class ConnectedBank implements AutoCloseable {
 
     private static final Map<CompanyId, ApiCredentials> USERS = Map.of(
-            Samples.COMPANY_ID, new ApiCredentials("atelier", "secret of atelier"),
-            new CompanyId("company-2"), new ApiCredentials("nordlicht", "secret of nordlicht"));
+            Samples.COMPANY_ID,
+            new ApiCredentials("atelier", "secret of atelier"),
+            new CompanyId("company-2"),
+            new ApiCredentials("nordlicht", "secret of nordlicht"));
 
     final SimulatedBank bank;
     final BankingApi api;
@@ -46,8 +48,8 @@ final class ConnectedBank implements AutoCloseable {
                 CompanySetup.withUsualWallets("atelier", "secret of atelier", "Atelier Petit"),
                 new CompanySetup("nordlicht", "secret of nordlicht", "Nordlicht", List.of()));
         bank = SimulatedBank.start(change.apply(settings));
-        BankingApiSettings client = BankingApiSettings.of(
-                bank.address(), company -> Optional.ofNullable(USERS.get(company)));
+        BankingApiSettings client =
+                BankingApiSettings.of(bank.address(), company -> Optional.ofNullable(USERS.get(company)));
         api = BankingApi.connect(client.withClock(clock, client.zone())
                 .withTimeouts(Duration.ofSeconds(2), Duration.ofSeconds(2))
                 .withPauseBeforeRetry(Duration.ofMillis(5)));

@@ -1,4 +1,4 @@
-package org.paymentassistant.example.demo;
+package org.paymentassistant.example.post;
 
 import jakarta.activation.DataHandler;
 import jakarta.mail.BodyPart;
@@ -28,7 +28,7 @@ import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.samples.SampleInvoice;
 
 /** A person's mail program, over SMTP and IMAP. One thread uses it. */
-final class MailProgram implements AutoCloseable {
+public final class MailProgram implements AutoCloseable {
 
     private final MailAddress owner;
     private final Session session;
@@ -43,7 +43,8 @@ final class MailProgram implements AutoCloseable {
         this.inbox = inbox;
     }
 
-    static MailProgram open(PostOffice postOffice, MailAddress owner, String password) {
+    /** Opens the mailbox of a person. */
+    public static MailProgram open(PostOffice postOffice, MailAddress owner, String password) {
         Properties properties = new Properties();
         properties.setProperty("mail.smtp.host", PostOffice.HOST);
         properties.setProperty("mail.smtp.port", String.valueOf(postOffice.smtpPort()));
@@ -60,7 +61,7 @@ final class MailProgram implements AutoCloseable {
     }
 
     /** Sends a file and returns the Message-ID. */
-    String send(MailAddress to, String subject, String text, SampleInvoice file) {
+    public String send(MailAddress to, String subject, String text, SampleInvoice file) {
         try {
             MimeMessage message = new MimeMessage(session);
             message.setFrom(new InternetAddress(owner.value()));
@@ -91,7 +92,7 @@ final class MailProgram implements AutoCloseable {
     }
 
     /** What has arrived since the last look. */
-    List<ReceivedMail> look() {
+    public List<ReceivedMail> look() {
         try {
             List<ReceivedMail> mails = new ArrayList<>();
             for (int count = inbox.getMessageCount(); seen < count; seen++) {

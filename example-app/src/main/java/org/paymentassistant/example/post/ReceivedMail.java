@@ -1,4 +1,4 @@
-package org.paymentassistant.example.demo;
+package org.paymentassistant.example.post;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -11,4 +11,4 @@ import java.util.Optional;
  * @param text its plain text
  * @param seenAt when the person's mail program showed it
  */
-record ReceivedMail(Optional<String> inReplyTo, String subject, String text, Instant seenAt) {}
+public record ReceivedMail(Optional<String> inReplyTo, String subject, String text, Instant seenAt) {}

@@ -1,4 +1,4 @@
-package org.paymentassistant.example.demo;
+package org.paymentassistant.example.post;
 
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
@@ -6,9 +6,10 @@ import com.icegreen.greenmail.util.ServerSetup;
 import org.paymentassistant.domain.mail.MailAddress;
 
 /** A mail server on loopback, with SMTP and IMAP on free ports. It takes every mail and relays none. */
-final class PostOffice implements AutoCloseable {
+public final class PostOffice implements AutoCloseable {
 
-    static final String HOST = "127.0.0.1";
+    /** Where it listens. */
+    public static final String HOST = "127.0.0.1";
 
     private final GreenMail server;
 
@@ -16,7 +17,8 @@ final class PostOffice implements AutoCloseable {
         this.server = server;
     }
 
-    static PostOffice open() {
+    /** Opens one without any mailbox. */
+    public static PostOffice open() {
         GreenMail server = new GreenMail(new ServerSetup[] {
             new ServerSetup(0, HOST, ServerSetup.PROTOCOL_SMTP), new ServerSetup(0, HOST, ServerSetup.PROTOCOL_IMAP)
         });
@@ -25,12 +27,12 @@ final class PostOffice implements AutoCloseable {
     }
 
     /** Gives a person a mailbox, opened by address and password. */
-    void addMailbox(MailAddress owner, String password) {
+    public void addMailbox(MailAddress owner, String password) {
         server.setUser(owner.value(), owner.value(), password);
     }
 
     /** Lays all mail to a domain into one mailbox. */
-    void addDomain(String domain, String login, String password) {
+    public void addDomain(String domain, String login, String password) {
         GreenMailUser all = server.setUser(login + "@" + domain, login, password);
         server.getUserManager().setMessageDeliveryHandler((message, address) -> {
             GreenMailUser known = server.getUserManager().getUserByEmail(address.getEmail());
@@ -39,11 +41,13 @@ final class PostOffice implements AutoCloseable {
         });
     }
 
-    int smtpPort() {
+    /** Where it takes mail. */
+    public int smtpPort() {
         return server.getSmtp().getPort();
     }
 
-    int imapPort() {
+    /** Where it gives mail. */
+    public int imapPort() {
         return server.getImap().getPort();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.paymentassistant.example.post;
+
+import org.jspecify.annotations.NullMarked;
