@@ -58,6 +58,22 @@ final class BrandNames {
         return draw.from(table.all("firstnames")) + " " + draw.from(table.all("surnames"));
     }
 
+    /** The domain: mostly of the name, sometimes of a provider, sometimes as before. */
+    String domain(String name, Party party) {
+        String end = draw.from(words.of(party.address().country()).all("tld"));
+        int sort = draw.between(0, 99);
+        if (sort < 12) {
+            return party.website().substring("www.".length());
+        }
+        if (sort < 22) {
+            return draw.from(List.of("mail.example", "post.example", "web.example"));
+        }
+        String slug = PartyGenerator.slug(name.replaceAll("[.,&/()-]", " "));
+        String[] parts = slug.split("-", -1);
+        String joint = draw.from(List.of("", "-"));
+        return parts.length > 1 && draw.chance(70) ? parts[0] + joint + parts[1] + "." + end : parts[0] + "." + end;
+    }
+
     private String brand(Table table) {
         return switch (draw.between(0, 6)) {
             case 0 -> draw.fill("@@@") + draw.from(TAILS);

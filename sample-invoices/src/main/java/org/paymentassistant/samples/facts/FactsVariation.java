@@ -63,9 +63,14 @@ public final class FactsVariation {
         BrandNames names = new BrandNames(words, draw);
         int sort = draw.between(0, 99);
         if (sort < people) {
-            return party.named(names.person(party.address().country()));
+            String person = names.person(party.address().country());
+            return party.named(person, names.domain(person, party));
         }
-        return sort < 60 ? party.named(names.business(party.address().country())) : party;
+        if (sort >= 60) {
+            return party;
+        }
+        String business = names.business(party.address().country());
+        return party.named(business, names.domain(business, party));
     }
 
     private InvoiceFacts priced(InvoiceFacts facts) {

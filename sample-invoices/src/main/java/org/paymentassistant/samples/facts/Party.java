@@ -27,9 +27,11 @@ public record Party(
      * The same business under another name.
      *
      * @param other the name with its legal form
+     * @param domain its domain on the internet
      * @return a changed copy
      */
-    public Party named(String other) {
-        return new Party(other, address, vatId, companyNumber, taxNumber, email, phone, website);
+    public Party named(String other, String domain) {
+        String mailbox = email.substring(0, email.indexOf('@') + 1);
+        return new Party(other, address, vatId, companyNumber, taxNumber, mailbox + domain, phone, "www." + domain);
     }
 }

@@ -90,7 +90,7 @@ final class PartyGenerator {
                 street, cityLine.substring(split + 2), cityLine.substring(0, split), cityLine, country);
     }
 
-    private static String slug(String brand) {
+    static String slug(String brand) {
         String plain = Normalizer.normalize(brand.replace("ß", "ss"), Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT);
         return plain.replaceAll("[^a-z0-9 ]", "").strip().replaceAll(" +", "-");

@@ -15,7 +15,19 @@ import org.paymentassistant.samples.wording.TotalsText;
 
 /** Which numbers and dates stand in the block at the head of a document, and in which order. */
 record InfoRows(Sheet sheet, Places places) {
+    private static final List<String> FORM =
+            List.of("orderNumber", "project", "clerk", "trackingNumber", "deliveryNote", "supplierNumber", "terms");
+
     List<Row> rows() {
+        List<Row> rows = ordered(own(), new HeaderText(sheet.parts().script()).others());
+        rows.addAll(extra());
+        for (Row blank : blanks(rows)) {
+            rows.add(sheet.choice().of("blank " + blank.label(), rows.size() + 1), blank);
+        }
+        return rows;
+    }
+
+    private List<Row> own() {
         HeaderText header = new HeaderText(sheet.parts().script());
         List<Row> rows = new ArrayList<>();
         if (!places.numberInTitle()) {
@@ -26,17 +38,17 @@ record InfoRows(Sheet sheet, Places places) {
         }
         header.due().ifPresent(rows::add);
         terms().ifPresent(rows::add);
-        List<Row> others = header.others();
-        String order =
-                sheet.from("info order", List.of("own first", "own first", "own first", "others first", "mixed"));
-        if (order.equals("others first")) {
-            others.addAll(rows);
-            rows = others;
-        } else {
-            rows.addAll(order.equals("mixed") ? Math.min(1, rows.size()) : rows.size(), others);
-        }
-        extra().forEach(rows::add);
         return rows;
+    }
+
+    private List<Row> ordered(List<Row> own, List<Row> others) {
+        int at = switch (sheet.choice().of("info order", 5)) {
+            case 0 -> 0;
+            case 1 -> Math.min(1, own.size());
+            default -> own.size();
+        };
+        own.addAll(at, others);
+        return own;
     }
 
     /** Terms as a row of the head; they are not told again below then. */
@@ -54,6 +66,19 @@ record InfoRows(Sheet sheet, Places places) {
 
     boolean termsInHead() {
         return sheet.chance("terms in head", 22);
+    }
+
+    /** Forms have labels that nobody filled in. */
+    private List<Row> blanks(List<Row> filled) {
+        List<Row> blanks = new ArrayList<>();
+        for (String key : sheet.chance("form", 9) ? FORM : List.<String>of()) {
+            String label = sheet.word(key);
+            boolean taken = filled.stream().anyMatch(row -> row.label().equals(label));
+            if (!taken && sheet.chance("blank of " + key, 45)) {
+                blanks.add(new Row(label, Line.of(" ")));
+            }
+        }
+        return blanks;
     }
 
     private List<Row> extra() {

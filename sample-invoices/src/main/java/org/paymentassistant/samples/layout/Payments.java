@@ -46,6 +46,9 @@ record Payments(Sheet sheet) {
             accounts.add(look().of(sheet.parts(), account));
         }
         List<Row> more = withReference ? more(text) : List.of();
+        if (accounts.isEmpty() && script().facts().kind().isPayable() && sheet.chance("unfilled account", 10)) {
+            return headed(rows(unfilled()));
+        }
         if (accounts.isEmpty()) {
             return more.isEmpty()
                     ? new Paragraph(List.of(), sheet.parts().style().body())
@@ -82,6 +85,15 @@ record Payments(Sheet sheet) {
         text.referenceRow().ifPresent(rows::add);
         if (script().facts().kind().isPayable() && sheet.chance("due in payment", 15)) {
             rows.add(sheet.choice().of("due in payment first", 2) * rows.size(), plain(new TotalsText(script()).due()));
+        }
+        return rows;
+    }
+
+    /** A form for an account that nobody filled in. */
+    private List<Row> unfilled() {
+        List<Row> rows = new ArrayList<>();
+        for (String key : List.of("bank", "iban", "bic")) {
+            rows.add(new Row(sheet.word(key), Line.of(" ")));
         }
         return rows;
     }
