@@ -3,6 +3,7 @@ package org.paymentassistant.samples.layout;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.paymentassistant.samples.page.Align;
 import org.paymentassistant.samples.page.Block;
 import org.paymentassistant.samples.page.Line;
@@ -123,7 +124,14 @@ record Letterheads(Sheet sheet, Places places) {
 
     Line titleLine() {
         HeaderText text = new HeaderText(sheet.parts().script());
-        return places.numberInTitle() ? Titles.withNumber(sheet) : Line.of(text.title());
+        if (places.numberInTitle()) {
+            return Titles.withNumber(sheet);
+        }
+        return Line.of(sheet.chance("spaced title", 4) ? spaced(text.title()) : text.title());
+    }
+
+    private static String spaced(String title) {
+        return String.join(" ", title.toUpperCase(Locale.ROOT).split("", -1)).strip();
     }
 
     private Block seller(Align align) {

@@ -77,6 +77,10 @@ public record NoticeText(Script script) {
                         Map.of(
                                 "date", script.date(Field.OTHER_DATE, date),
                                 "no", earlier,
+                                "due",
+                                        script.money(
+                                                Field.AMOUNT_DUE,
+                                                script.facts().totals().due()),
                                 "mandate",
                                         Line.of("M-"
                                                 + Integer.toHexString(

@@ -32,7 +32,14 @@ public record TermsText(Script script) {
         }
         if (terms.datePrinted() && saysDateInSentence(script)) {
             lines.add(script.wording()
-                    .sentence("terms.date", Map.of("date", script.date(Field.DUE_DATE, terms.due()))));
+                    .sentence(
+                            "terms.date",
+                            Map.of(
+                                    "date", script.date(Field.DUE_DATE, terms.due()),
+                                    "due",
+                                            script.money(
+                                                    Field.AMOUNT_DUE,
+                                                    script.facts().totals().due()))));
         }
         terms.discount().ifPresent(discount -> lines.add(discount(discount)));
         return lines;
