@@ -24,11 +24,13 @@ final class ApiPaymentInitiation implements PaymentInitiation {
 
     private final BankLine line;
     private final BankReads reads;
+    private final RequestLogs logs;
     private final BankingApiSettings settings;
 
     ApiPaymentInitiation(BankLine line, BankReads reads, BankingApiSettings settings) {
         this.line = line;
         this.reads = reads;
+        this.logs = new RequestLogs(line);
         this.settings = settings;
     }
 
@@ -47,7 +49,12 @@ final class ApiPaymentInitiation implements PaymentInitiation {
         }
         BankCall call =
                 BankCall.post("/payments", PaymentBody.of(tag, instruction, beneficiary, option.get(), today()));
-        return result(line.send(company, call), tag);
+        SubmissionAnswer answer = new SubmissionAnswer(tag);
+        Delivery delivery = line.send(company, call);
+        SubmissionResult result = answer.read(delivery);
+        return result instanceof SubmissionResult.InDoubt
+                ? logs.find(company, delivery).flatMap(answer::settled).orElse(result)
+                : result;
     }
 
     private Optional<PaymentOption> option(Company company, PaymentInstruction instruction, Beneficiary beneficiary) {
@@ -59,33 +66,6 @@ final class ApiPaymentInitiation implements PaymentInitiation {
         return reads.one(company, "/payments/options/" + wallet + "/" + account, "paymentOption")
                 .flatMap(options ->
                         PaymentOption.choose(options, instruction.chargeBearer(), instruction.instructedAmount()));
-    }
-
-    private SubmissionResult result(Delivery delivery, DraftId tag) {
-        if (delivery instanceof Delivery.NotSent) {
-            return new SubmissionResult.Unavailable();
-        }
-        if (!(delivery instanceof Delivery.Answered answered)) {
-            return new SubmissionResult.InDoubt();
-        }
-        BankAnswer answer = answered.answer();
-        if (answer.isSuccess()) {
-            return accepted(answer, tag).orElseGet(SubmissionResult.InDoubt::new);
-        }
-        if (answer.isRefusal()) {
-            return new SubmissionResult.Refused(Json.message(answer));
-        }
-        LOG.warn("draft {}: the bank answers with status {}", tag.value(), answer.status());
-        return answer.isTurnedAway() ? new SubmissionResult.Unavailable() : new SubmissionResult.InDoubt();
-    }
-
-    private static Optional<SubmissionResult> accepted(BankAnswer answer, DraftId tag) {
-        return answer.json()
-                .map(body -> Json.unwrapped(body, "payment"))
-                .filter(payment ->
-                        Json.text(payment, "tag").filter(tag.value()::equals).isPresent())
-                .flatMap(Json::id)
-                .map(id -> new SubmissionResult.Accepted(new BankDraftId(id)));
     }
 
     @Override

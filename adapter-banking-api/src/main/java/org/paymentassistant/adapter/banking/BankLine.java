@@ -125,7 +125,7 @@ final class BankLine implements AutoCloseable {
         return new BankAnswer(response.statusCode(), json(body), body.length == 0, retryAfter, signed.nonce());
     }
 
-    private static Optional<JsonNode> json(byte[] body) {
+    static Optional<JsonNode> json(byte[] body) {
         try {
             return Optional.of(JSON.readTree(body)).filter(JsonNode::isContainerNode);
         } catch (JacksonException e) {

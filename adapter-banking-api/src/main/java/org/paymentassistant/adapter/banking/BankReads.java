@@ -26,12 +26,14 @@ final class BankReads {
     private final BankLine line;
     private final FailsafeExecutor<Delivery> retrying;
 
-    BankReads(BankLine line, Duration pause) {
+    BankReads(BankLine line, BankingApiSettings settings) {
+        Duration pause = settings.pauseBeforeRetry();
         this.line = line;
         RetryPolicy<Delivery> again = RetryPolicy.<Delivery>builder()
                 .handleResultIf(Delivery::mayPass)
                 .abortIf(delivery -> statedPause(delivery).compareTo(LONGEST_PAUSE) > 0)
                 .withMaxRetries(RETRIES)
+                .withMaxDuration(settings.requestTimeout().multipliedBy(2))
                 .withDelayFn(context -> {
                     Duration stated = statedPause(context.getLastResult(new Delivery.NotSent("")));
                     return stated.isZero() ? pause.multipliedBy(1L << (context.getAttemptCount() - 1)) : stated;

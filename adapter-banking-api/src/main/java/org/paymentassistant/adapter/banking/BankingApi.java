@@ -25,7 +25,7 @@ public final class BankingApi implements AutoCloseable {
 
     private BankingApi(BankingApiSettings settings) {
         this.line = new BankLine(settings);
-        BankReads reads = new BankReads(line, settings.pauseBeforeRetry());
+        BankReads reads = new BankReads(line, settings);
         this.accounts = new ConfiguredBankAccountResolver(new WalletAccounts(reads));
         this.beneficiaries = new ApiBeneficiaryDirectory(line, reads, settings.agents());
         this.payments = new ApiPaymentInitiation(line, reads, settings);

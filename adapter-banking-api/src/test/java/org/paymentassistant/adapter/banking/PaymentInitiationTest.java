@@ -4,6 +4,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
+import static com.github.tomakehurst.wiremock.client.WireMock.urlPathMatching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -165,6 +166,37 @@ class PaymentInitiationTest {
 
             assertThat(submit()).isEqualTo(new SubmissionResult.Unavailable());
             assertThat(bank.requests("POST")).hasSize(1);
+        }
+
+        @Test
+        void learnsFromTheBanksLogWhatTheLostAnswerSaid() {
+            answer(aResponse().withFault(Fault.EMPTY_RESPONSE));
+            log(200, CREATED);
+            assertThat(submit()).isEqualTo(new SubmissionResult.Accepted(new BankDraftId("N5")));
+
+            log(400, "{\"error\":{\"errorMessage\":\"no\"}}");
+            assertThat(submit()).isEqualTo(new SubmissionResult.Refused("no"));
+        }
+
+        @Test
+        void staysInDoubtWhereTheLogDoesNotSay() {
+            answer(aResponse().withFault(Fault.EMPTY_RESPONSE));
+            for (String body : new String[] {"", "<html>", "{\"id\":\"N5\"}", CREATED.replace("0001", "0002")}) {
+                log(200, body);
+                assertThat(submit()).isEqualTo(new SubmissionResult.InDoubt());
+            }
+            log(500, "{}");
+            assertThat(submit()).isEqualTo(new SubmissionResult.InDoubt());
+            log(401, "{}");
+            assertThat(submit()).isEqualTo(new SubmissionResult.InDoubt());
+        }
+
+        private void log(int status, String body) {
+            String log =
+                    "{\"tokenNonce\":\"{{request.pathSegments.[2]}}\",\"httpResponseCode\":%d,\"responseBody\":\"%s\"}";
+            bank.server.stubFor(get(urlPathMatching("/api/logs/.*"))
+                    .willReturn(Bank.ok(log.formatted(status, body.replace("\"", "\\\"")))
+                            .withTransformers("response-template")));
         }
 
         @Test
