@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLHandshakeException;
@@ -67,8 +68,7 @@ final class BankLine implements AutoCloseable {
                 .orElseThrow(() -> new PermanentAssistantException(
                         "no access to the bank for company " + company.id().value()));
         Signature.Signed signed = signature.sign(credentials);
-        Delivery delivery =
-                await(http.sendAsync(request(call, signed), info -> new LimitedBody(LARGEST_ANSWER)), signed);
+        Delivery delivery = exchange(request(call, signed), signed);
         LOG.debug("{} {}: {}", call.method(), call.path(), delivery.inShort());
         return delivery;
     }
@@ -89,6 +89,14 @@ final class BankLine implements AutoCloseable {
                 .header("Content-Type", "application/json")
                 .method(call.method(), body)
                 .build();
+    }
+
+    private Delivery exchange(HttpRequest request, Signature.Signed signed) {
+        try {
+            return await(http.sendAsync(request, info -> new LimitedBody(LARGEST_ANSWER)), signed);
+        } catch (RejectedExecutionException e) {
+            return new Delivery.NoAnswer("closed", signed.nonce());
+        }
     }
 
     private Delivery await(CompletableFuture<HttpResponse<byte[]>> response, Signature.Signed signed) {

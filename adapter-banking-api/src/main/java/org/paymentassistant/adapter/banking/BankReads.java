@@ -20,8 +20,8 @@ final class BankReads {
 
     private static final int RETRIES = 3;
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
-    private static final int PAGE = 100;
-    private static final int MOST_PAGES = 1000;
+    private static final int PAGE = 50;
+    private static final int MOST_PAGES = 2000;
 
     private final BankLine line;
     private final FailsafeExecutor<Delivery> retrying;

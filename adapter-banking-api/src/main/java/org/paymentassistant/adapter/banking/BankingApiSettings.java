@@ -20,7 +20,8 @@ import java.util.random.RandomGenerator;
  * @param connectTimeout the longest time to a connection
  * @param requestTimeout the longest time from sending one request to the last byte of its answer
  * @param pauseBeforeRetry the pause before a read is tried again, doubled each time
- * @param lookBack how far back drafts are looked for by their tag
+ * @param lookBack how far back drafts are looked for by their tag: longer than a draft is watched; the bank has no
+ *     search, so every lookup reads all payments of that time
  * @param clock the time, which must be within minutes of the bank's
  * @param zone where the bank's days begin
  * @param random where nonces come from
@@ -61,7 +62,7 @@ public record BankingApiSettings(
 
     /**
      * One user for every company, as it is right where the assistant serves only one: connects within 5 seconds, asks for
-     * at most 12, looks for drafts of the last 400 days.
+     * at most 12, looks for drafts of the last 100 days.
      */
     public static BankingApiSettings of(URI base, String user, String secret) {
         Optional<ApiCredentials> only = Optional.of(new ApiCredentials(user, secret));
@@ -77,7 +78,7 @@ public record BankingApiSettings(
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(12),
                 Duration.ofMillis(200),
-                Duration.ofDays(400),
+                Duration.ofDays(100),
                 InstantSource.system(),
                 ZoneId.of("Europe/Brussels"),
                 new SecureRandom());

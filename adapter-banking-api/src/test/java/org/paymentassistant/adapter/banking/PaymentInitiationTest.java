@@ -342,6 +342,23 @@ class PaymentInitiationTest {
         }
 
         @Test
+        void looksBackAsFarAsItIsTold() {
+            bank.list("/payments/all", "[]");
+
+            assertThat(bank.api.payments().findByTag(Samples.company(), TAG)).isEmpty();
+            assertThat(bank.requests().get(0).getUrl()).contains("fromDate=2025-11-30");
+        }
+
+        @Test
+        void failsAfterItsEnd() {
+            bank.list("/payments/all", "[]");
+            bank.api.close();
+
+            assertThatThrownBy(() -> bank.api.payments().findByTag(Samples.company(), TAG))
+                    .isInstanceOf(TransientAssistantException.class);
+        }
+
+        @Test
         void failsWhereTheListIsNotFound() {
             bank.server.stubFor(get(urlPathEqualTo("/api/payments/all")).willReturn(Bank.status(404, "{}")));
 
