@@ -1,0 +1,69 @@
+package org.paymentassistant.adapter.mail;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.paymentassistant.domain.mail.AutomaticMark;
+import org.paymentassistant.domain.mail.MailAddress;
+
+/** Signs in the headers that no person wrote a message (RFC 3834, RFC 3464, RFC 8098, RFC 2919). */
+final class AutomaticMarks {
+
+    private static final Set<String> UNASKED = Set.of("bulk", "list", "junk", "auto_reply");
+    private static final Pattern MAIL_SYSTEM = Pattern.compile(
+            "mailer-daemon|postmaster|no-?reply|do-?not-?reply|noreply-.*|.*-noreply|bounces?|.*-bounces?|mail-daemon");
+    private static final Set<String> LIST_HEADERS = Set.of("List-Id", "List-Unsubscribe", "List-Post", "List-Help");
+
+    private AutomaticMarks() {}
+
+    static Set<AutomaticMark> of(Headers headers) {
+        Set<AutomaticMark> marks = EnumSet.noneOf(AutomaticMark.class);
+        if (headers.first("Return-Path")
+                .filter(path -> path.strip().equals("<>"))
+                .isPresent()) {
+            marks.add(AutomaticMark.NULL_RETURN_PATH);
+        }
+        if (headers.all("Auto-Submitted").stream()
+                .anyMatch(value -> !word(value).equals("no"))) {
+            marks.add(AutomaticMark.AUTO_SUBMITTED);
+        }
+        if (headers.all("Precedence").stream().anyMatch(value -> UNASKED.contains(word(value)))) {
+            marks.add(AutomaticMark.PRECEDENCE);
+        }
+        if (LIST_HEADERS.stream().anyMatch(name -> headers.first(name).isPresent())) {
+            marks.add(AutomaticMark.MAILING_LIST);
+        }
+        if (headers.first("Content-Type").filter(AutomaticMarks::isReport).isPresent()) {
+            marks.add(AutomaticMark.REPORT);
+        }
+        if (headers.from().stream().map(MailAddress::localPart).anyMatch(AutomaticMarks::isMailSystem)) {
+            marks.add(AutomaticMark.MAIL_SYSTEM);
+        }
+        if (headers.first("X-Autoreply").isPresent()
+                || headers.first("X-Autorespond").isPresent()
+                || headers.all("X-Auto-Response-Suppress").stream().anyMatch(AutomaticMarks::suppressesReplies)) {
+            marks.add(AutomaticMark.AUTO_RESPONSE);
+        }
+        return marks;
+    }
+
+    private static boolean suppressesReplies(String value) {
+        String lower = value.toLowerCase(Locale.ROOT);
+        return lower.contains("all") || lower.contains("autoreply");
+    }
+
+    private static boolean isReport(String contentType) {
+        String lower = contentType.toLowerCase(Locale.ROOT).strip();
+        return lower.startsWith("multipart/report") || lower.startsWith("message/delivery-status");
+    }
+
+    private static boolean isMailSystem(String localPart) {
+        return MAIL_SYSTEM.matcher(localPart.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    private static String word(String value) {
+        int end = value.indexOf(';');
+        return (end < 0 ? value : value.substring(0, end)).strip().toLowerCase(Locale.ROOT);
+    }
+}

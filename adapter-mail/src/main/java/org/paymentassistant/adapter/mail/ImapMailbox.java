@@ -1,0 +1,127 @@
+package org.paymentassistant.adapter.mail;
+
+import jakarta.mail.Flags;
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.UIDFolder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.angus.mail.imap.IMAPFolder;
+import org.paymentassistant.TransientAssistantException;
+import org.paymentassistant.domain.mail.Delivery;
+import org.paymentassistant.port.out.Mailbox;
+
+/**
+ * A folder of an IMAP host (RFC 3501). A message is known by its UID together with the folder's UIDVALIDITY, so that a
+ * folder that was made anew is not mistaken for the old one; it is acknowledged by MOVE (RFC 6851), or by copying and
+ * deleting where the host has none. Waits by IDLE (RFC 2177), and by looking again where the host has none. A broken
+ * connection is opened anew by the next call. One thread at a time uses it; {@link #close()} may come from another.
+ */
+public final class ImapMailbox implements Mailbox, AutoCloseable {
+
+    private final ImapSettings settings;
+    private final ImapConnection connection;
+    private final MessageParser parser;
+
+    private ImapMailbox(ImapSettings settings) {
+        this.settings = settings;
+        this.connection = new ImapConnection(settings);
+        this.parser = new MessageParser(settings.authenticationHost());
+    }
+
+    /** A mailbox; nothing is connected before the first call. */
+    public static ImapMailbox open(ImapSettings settings) {
+        return new ImapMailbox(settings);
+    }
+
+    @Override
+    public List<Delivery> fetch(int limit) {
+        return connection.use(folder -> {
+            List<Delivery> deliveries = new ArrayList<>();
+            for (int number = 1; number <= folder.getMessageCount() && deliveries.size() < limit; number++) {
+                Message message = folder.getMessage(number);
+                if (!message.isSet(Flags.Flag.DELETED)) {
+                    deliveries.add(delivery(folder, message));
+                }
+            }
+            return deliveries;
+        });
+    }
+
+    private Delivery delivery(IMAPFolder folder, Message message) throws MessagingException {
+        String position = folder.getUIDValidity() + ":" + folder.getUID(message);
+        return new Delivery(position, parser.parse(bytes(message), receivedAt(message)));
+    }
+
+    /** Without marking it as read, so that a person who looks into the folder sees what is new. */
+    private static byte[] bytes(Message message) throws MessagingException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ((org.eclipse.angus.mail.imap.IMAPMessage) message).setPeek(true);
+            message.writeTo(bytes);
+        } catch (IOException e) {
+            throw new MessagingException("a message cannot be fetched", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static Instant receivedAt(Message message) throws MessagingException {
+        return Optional.ofNullable(message.getReceivedDate())
+                .map(Date::toInstant)
+                .orElseGet(Instant::now);
+    }
+
+    @Override
+    public void acknowledge(Delivery delivery) {
+        String[] position = delivery.position().split(":", 2);
+        connection.use(folder -> {
+            if (String.valueOf(folder.getUIDValidity()).equals(position[0])) {
+                move(folder, Long.parseLong(position[1]));
+            }
+            return true;
+        });
+    }
+
+    private void move(IMAPFolder folder, long uid) throws MessagingException {
+        Message message = ((UIDFolder) folder).getMessageByUID(uid);
+        if (message == null) {
+            return;
+        }
+        Folder target = connection.processedFolder();
+        Message[] one = {message};
+        if (connection.canMove()) {
+            folder.moveMessages(one, target);
+        } else {
+            folder.copyMessages(one, target);
+            folder.setFlags(one, new Flags(Flags.Flag.DELETED), true);
+            folder.expunge(one);
+        }
+    }
+
+    @Override
+    public void await(Duration atMost) {
+        connection.await(atMost);
+    }
+
+    /** Closes the connection. */
+    @Override
+    public void close() {
+        connection.close();
+    }
+
+    @Override
+    public String toString() {
+        return "ImapMailbox[" + settings.host() + "]";
+    }
+
+    static TransientAssistantException failed(MessagingException cause) {
+        return new TransientAssistantException("the IMAP host cannot be used", cause);
+    }
+}

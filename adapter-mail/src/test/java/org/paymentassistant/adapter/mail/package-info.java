@@ -1,0 +1,4 @@
+@NullMarked
+package org.paymentassistant.adapter.mail;
+
+import org.jspecify.annotations.NullMarked;
