@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.paymentassistant.adapter.extraction.scoring.ScoredField;
 import org.paymentassistant.adapter.extraction.training.ModelTrainer;
 import org.paymentassistant.adapter.extraction.training.TrainingExample;
 import org.paymentassistant.adapter.ocr.InProcessDocumentReader;
-import org.paymentassistant.samples.SampleInvoices;
-import org.paymentassistant.samples.SampleProfile;
-import org.paymentassistant.samples.truth.SampleForm;
+import org.paymentassistant.samples.SampleInvoice;
+import org.paymentassistant.samples.TrainingInvoices;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,11 +24,14 @@ public final class TrainModels implements Callable<Integer> {
 
     private static final int CHUNK = 200;
 
-    @Option(names = "--text", defaultValue = "3000", description = "text documents (default: ${DEFAULT-VALUE})")
-    private int textDocuments;
+    @Option(names = "--printed", defaultValue = "4000", description = "documents with text (default: ${DEFAULT-VALUE})")
+    private int printed;
 
-    @Option(names = "--scans", defaultValue = "300", description = "scanned documents (default: ${DEFAULT-VALUE})")
-    private int scans;
+    @Option(
+            names = "--mixed",
+            defaultValue = "1500",
+            description = "further documents, every seventh of them a picture (default: ${DEFAULT-VALUE})")
+    private int mixed;
 
     @Option(names = "--seed", defaultValue = "1", description = "first seed (default: ${DEFAULT-VALUE})")
     private long seed;
@@ -43,10 +46,9 @@ public final class TrainModels implements Callable<Integer> {
         ModelTrainer trainer = new ModelTrainer();
         try (InProcessDocumentReader reader = InProcessDocumentReader.open()) {
             GeneratedExamples examples = new GeneratedExamples(reader);
-            learn(trainer, examples, seed, textDocuments, SampleProfile.varied().in(SampleForm.TEXT_PDF));
-            SampleProfile dirty =
-                    SampleProfile.varied().in(SampleForm.SCANNED_PDF, SampleForm.PNG, SampleForm.JPEG);
-            learn(trainer, examples, seed + textDocuments, scans, dirty);
+            TrainingInvoices invoices = new TrainingInvoices();
+            learn(trainer, examples, seed, printed, invoices::printed);
+            learn(trainer, examples, seed + printed, mixed, invoices::of);
         }
         Files.createDirectories(out);
         for (ScoredField field : ScoredField.values()) {
@@ -59,12 +61,11 @@ public final class TrainModels implements Callable<Integer> {
     }
 
     private void learn(
-            ModelTrainer trainer, GeneratedExamples examples, long first, int count, SampleProfile profile) {
-        SampleInvoices samples = new SampleInvoices();
+            ModelTrainer trainer, GeneratedExamples examples, long first, int count, LongFunction<SampleInvoice> samples) {
         for (long from = first; from < first + count; from += CHUNK) {
             LongStream.range(from, Math.min(first + count, from + CHUNK))
                     .parallel()
-                    .mapToObj(number -> examples.of(samples.generate(number, profile), number % 2 == 0))
+                    .mapToObj(number -> examples.of(samples.apply(number), number % 2 == 0))
                     .flatMap(Optional<TrainingExample>::stream)
                     .toList()
                     .forEach(trainer::learn);

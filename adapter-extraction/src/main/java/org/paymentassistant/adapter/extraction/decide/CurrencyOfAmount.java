@@ -19,7 +19,7 @@ final class CurrencyOfAmount {
             "JPY", "£", "SGD", "HKD", "NZD", "INR", "RON", "$");
     private static final double BESIDE = 0.97;
     private static final double BESIDE_OTHERS = 0.9;
-    private static final double NAMED = 0.75;
+    private static final double NAMED = 0.9;
     private static final double AMBIGUOUS = 0.85;
 
     private final InvoiceText text;

@@ -30,7 +30,7 @@ public final class ModelTrainer {
 
     private static final int FEWEST_TIMES = 4;
     private static final int ITERATIONS = 150;
-    private static final double SMOOTHING = 20.0;
+    private static final double SMOOTHING = 6.0;
 
     private final LabelFinder labels = new LabelFinder();
     private final Map<ScoredField, List<Event>> events = new EnumMap<>(ScoredField.class);
