@@ -120,7 +120,8 @@ final class AnswerSubmission {
                 company.name().value(),
                 company.securityCode().orElseThrow(),
                 submission.refusal(),
-                answers);
+                answers,
+                settings.linkLifetime());
     }
 
     private DocumentAnswer documentAnswer(

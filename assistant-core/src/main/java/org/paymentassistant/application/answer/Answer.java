@@ -1,5 +1,6 @@
 package org.paymentassistant.application.answer;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.paymentassistant.domain.outcome.ReasonCode;
  * @param securityCode by which its people know that it is ours
  * @param refusal why none of the message was processed, where so
  * @param documents each invoice with what came of it
+ * @param linkLifetime how long a completion link opens its draft
  */
 public record Answer(
         Kind kind,
@@ -23,11 +25,13 @@ public record Answer(
         String companyName,
         SecurityCode securityCode,
         Optional<ReasonCode> refusal,
-        List<DocumentAnswer> documents) {
+        List<DocumentAnswer> documents,
+        Duration linkLifetime) {
 
     public Answer {
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(language, "language");
+        Objects.requireNonNull(linkLifetime, "linkLifetime");
         documents = List.copyOf(documents);
     }
 

@@ -1,9 +1,11 @@
 package org.paymentassistant.application.answer;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Puts an answer into words, once as text and once as HTML. */
 public final class AnswerWriter {
@@ -13,17 +15,23 @@ public final class AnswerWriter {
     /** Subject suffix and bodies of a mail. */
     public record Words(String subject, String text, String html) {}
 
-    /** The words of an answer. */
+    /** The words of an answer. What a person is asked to complete comes first, the rest in the order of the message. */
     public static Words write(Answer answer) {
         Texts texts = Texts.in(answer.language());
         String key = answer.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        MailBody body = new MailBody(
+        List<Section> sections = sections(answer, texts);
+        return words(new MailBody(
                 answer.language(),
-                texts.get("subject." + key),
+                texts.get("subject." + (isAsked(sections) ? "needs-data" : key)),
                 texts.get("greeting"),
                 texts.get("intro." + key, Map.of("company", answer.companyName())),
-                sections(answer, texts),
-                codeLines(texts, answer.securityCode().value()));
+                summary(sections, texts),
+                sections,
+                texts.get("next.label"),
+                codeLines(texts, answer.securityCode().value())));
+    }
+
+    static Words words(MailBody body) {
         return new Words(body.heading(), TextMail.write(body), HtmlMail.write(body));
     }
 
@@ -33,18 +41,29 @@ public final class AnswerWriter {
 
     private static List<Section> sections(Answer answer, Texts texts) {
         if (answer.refusal().isPresent()) {
-            String reason = answer.refusal().get().name();
-            return List.of(new Section(
-                    "",
-                    texts.get("status.rejected"),
-                    Section.Tone.BAD,
-                    List.of(),
-                    List.of(texts.get("reason." + reason)),
-                    texts.get("remedy." + reason),
-                    Optional.empty(),
-                    ""));
+            return List.of(Section.rejected("", answer.refusal().get(), texts));
         }
-        SectionWriter writer = new SectionWriter(answer.language(), texts);
-        return answer.documents().stream().map(writer::write).toList();
+        long hours = Math.max(1, answer.linkLifetime().toHours());
+        SectionWriter writer = new SectionWriter(answer.language(), texts, hours);
+        return answer.documents().stream()
+                .map(writer::write)
+                .sorted(Comparator.comparing(section -> section.link().isEmpty()))
+                .toList();
+    }
+
+    private static boolean isAsked(List<Section> sections) {
+        return sections.stream().anyMatch(section -> section.link().isPresent());
+    }
+
+    private static String summary(List<Section> sections, Texts texts) {
+        if (sections.size() < 2) {
+            return "";
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        sections.forEach(section -> counts.merge(section.status(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(count -> texts.get(
+                        "summary", Map.of("status", count.getKey(), "count", String.valueOf(count.getValue()))))
+                .collect(Collectors.joining(" · "));
     }
 }

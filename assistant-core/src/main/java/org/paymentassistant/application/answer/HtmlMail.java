@@ -2,70 +2,61 @@ package org.paymentassistant.application.answer;
 
 import java.util.stream.Collectors;
 
-/** Writes a mail as HTML: one column, inline styles, no script, no picture, nothing from elsewhere. */
+/**
+ * Writes a mail as HTML: one column, inline styles, no script, no picture, nothing from elsewhere. Tables hold it
+ * together, since some mail programs know little else; each ground is named with its ink, so that a program that
+ * darkens one darkens both.
+ */
 final class HtmlMail {
 
-    private static final String FONT = "font-family:Helvetica,Arial,sans-serif;color:#1f2933";
+    static final String INK = "#1f2933";
+    static final String QUIET = "#4a5763";
+    static final String LAYOUT =
+            "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\"";
+    private static final String FONT = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
+    private static final String TEXT = FONT + ";font-size:16px;line-height:1.5;color:" + INK;
 
     private HtmlMail() {}
 
     static String write(MailBody body) {
+        return head(body)
+                + "<body style=\"margin:0;padding:0;background-color:#eef1f4;" + TEXT + "\">\n"
+                + LAYOUT + " style=\"background-color:#eef1f4\"><tr><td align=\"center\" style=\"padding:16px 8px\">\n"
+                + LAYOUT + " style=\"max-width:600px;background-color:#ffffff;border-radius:8px\">"
+                + "<tr><td align=\"left\" style=\"padding:24px 20px;" + TEXT + "\">\n"
+                + content(body)
+                + "</td></tr></table>\n</td></tr></table>\n</body></html>\n";
+    }
+
+    private static String head(MailBody body) {
         return "<!DOCTYPE html>\n<html lang=\"" + body.language().code() + "\"><head><meta charset=\"utf-8\">"
-                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>"
-                + escape(body.heading()) + "</title></head>\n<body style=\"margin:0;padding:16px;background:#f4f6f8;"
-                + FONT + "\">\n<div style=\"max-width:600px;margin:0 auto;background:#ffffff;border-radius:8px;"
-                + "padding:24px\">\n<h1 style=\"font-size:20px;margin:0 0 16px\">" + escape(body.heading())
-                + "</h1>\n<p>" + escape(body.greeting()) + "</p>\n<p>" + escape(body.intro()) + "</p>\n"
-                + body.sections().stream().map(HtmlMail::section).collect(Collectors.joining())
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+                + "<meta name=\"color-scheme\" content=\"light\"><title>" + escape(body.heading())
+                + "</title></head>\n";
+    }
+
+    private static String content(MailBody body) {
+        return "<h1 style=\"margin:0 0 16px;font-size:22px;line-height:1.3;color:" + INK + "\">"
+                + escape(body.heading()) + "</h1>\n"
+                + paragraph("0 0 8px", INK, body.greeting())
+                + paragraph("0 0 16px", INK, body.intro())
+                + (body.summary().isEmpty() ? "" : paragraph("0 0 16px;font-weight:bold", INK, body.summary()))
+                + body.sections().stream()
+                        .map(section -> HtmlSection.write(section, body.nextLabel()))
+                        .collect(Collectors.joining())
+                + code(body);
+    }
+
+    private static String code(MailBody body) {
+        return "<div style=\"margin:24px 0 0;padding:16px 0 0;border-top:1px solid #d5dbe1\">\n"
                 + body.codeLines().stream()
-                        .map(line ->
-                                "<p style=\"font-size:13px;color:#52606d;margin:8px 0 0\">" + escape(line) + "</p>\n")
+                        .map(line -> paragraph("0 0 8px;font-size:14px", QUIET, line))
                         .collect(Collectors.joining())
-                + "</div>\n</body></html>\n";
+                + "</div>\n";
     }
 
-    private static String section(Section section) {
-        return "<div style=\"border-left:4px solid " + colour(section.tone())
-                + ";padding:4px 0 4px 12px;margin:16px 0\">\n"
-                + (section.title().isEmpty()
-                        ? ""
-                        : "<p style=\"margin:0;font-weight:bold;word-break:break-word\">" + escape(section.title())
-                                + "</p>\n")
-                + "<p style=\"margin:0 0 8px;color:" + colour(section.tone()) + ";font-weight:bold\">"
-                + escape(section.status()) + "</p>\n" + facts(section)
-                + section.notes().stream()
-                        .map(note -> "<p style=\"margin:8px 0\">" + escape(note) + "</p>\n")
-                        .collect(Collectors.joining())
-                + "<p style=\"margin:8px 0\">" + escape(section.nextStep()) + "</p>\n" + link(section) + "</div>\n";
-    }
-
-    private static String facts(Section section) {
-        if (section.facts().isEmpty()) {
-            return "";
-        }
-        return "<table role=\"presentation\" style=\"border-collapse:collapse;font-size:15px\">\n"
-                + section.facts().stream()
-                        .map(fact -> "<tr><td style=\"padding:2px 12px 2px 0;color:#52606d;vertical-align:top\">"
-                                + escape(fact.label()) + "</td><td style=\"padding:2px 0;word-break:break-word\">"
-                                + escape(fact.value()) + "</td></tr>\n")
-                        .collect(Collectors.joining())
-                + "</table>\n";
-    }
-
-    private static String link(Section section) {
-        return section.link()
-                .map(link -> "<p style=\"margin:12px 0\"><a href=\"" + escape(link.toString())
-                        + "\" style=\"display:inline-block;padding:10px 16px;background:#0b5fff;color:#ffffff;"
-                        + "text-decoration:none;border-radius:6px\">" + escape(section.linkLabel()) + "</a></p>\n")
-                .orElse("");
-    }
-
-    private static String colour(Section.Tone tone) {
-        return switch (tone) {
-            case GOOD -> "#0f7b3f";
-            case OPEN -> "#9a5b00";
-            case BAD -> "#b42318";
-        };
+    static String paragraph(String margin, String colour, String text) {
+        return "<p style=\"margin:" + margin + ";color:" + colour + "\">" + escape(text) + "</p>\n";
     }
 
     static String escape(String text) {

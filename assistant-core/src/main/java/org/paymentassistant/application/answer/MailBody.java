@@ -10,7 +10,9 @@ import org.paymentassistant.domain.company.Language;
  * @param heading what it is, in a few words
  * @param greeting its first line
  * @param intro what it says as a whole
+ * @param summary how many invoices came to what; empty where there are not several
  * @param sections one an invoice
+ * @param nextLabel what stands before a next step
  * @param codeLines the security code and what it is for
  */
 record MailBody(
@@ -18,7 +20,9 @@ record MailBody(
         String heading,
         String greeting,
         String intro,
+        String summary,
         List<Section> sections,
+        String nextLabel,
         List<String> codeLines) {
 
     MailBody {

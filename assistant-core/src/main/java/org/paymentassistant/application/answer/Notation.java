@@ -1,11 +1,13 @@
 package org.paymentassistant.application.answer;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import org.paymentassistant.domain.company.Language;
 import org.paymentassistant.domain.money.Money;
 
-/** Writes amounts and dates as people of a language do. */
+/** Writes amounts, percentages and dates as people of a language do. */
 final class Notation {
 
     private static final int GROUP = 3;
@@ -20,16 +22,25 @@ final class Notation {
     }
 
     String amount(Money money) {
-        String decimal = money.decimal();
-        int point = decimal.indexOf('.');
-        String whole = point < 0 ? decimal : decimal.substring(0, point);
-        String decimals = point < 0 ? "" : texts.get("notation.decimal") + decimal.substring(point + 1);
-        return grouped(whole) + decimals + NO_BREAK_SPACE + money.currency().getCurrencyCode();
+        return number(money.decimal()) + NO_BREAK_SPACE + money.currency().getCurrencyCode();
+    }
+
+    String percent(BigDecimal percent) {
+        String number = number(percent.stripTrailingZeros().toPlainString());
+        return texts.get("notation.percent", Map.of("number", number)).replace("_", NO_BREAK_SPACE);
     }
 
     String date(LocalDate date) {
         return DateTimeFormatter.ofPattern(texts.get("notation.date"), language.locale())
                 .format(date);
+    }
+
+    /** A number written with a point. */
+    String number(String decimal) {
+        int point = decimal.indexOf('.');
+        String whole = point < 0 ? decimal : decimal.substring(0, point);
+        String decimals = point < 0 ? "" : texts.get("notation.decimal") + decimal.substring(point + 1);
+        return grouped(whole) + decimals;
     }
 
     private String grouped(String whole) {

@@ -3,11 +3,12 @@ package org.paymentassistant.application.answer;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.paymentassistant.domain.outcome.ReasonCode;
 
 /**
  * What an answer shows of one invoice, in words.
  *
- * @param title the file's name
+ * @param title the file's name; empty where it concerns the whole message
  * @param status what came of it, in a few words
  * @param tone how good that is
  * @param facts label and value pairs
@@ -31,7 +32,20 @@ record Section(
         notes = List.copyOf(notes);
     }
 
-    /** A labelled value. */
+    /** That no draft came of it, why, and what helps. A reason without words of its own gets general ones. */
+    static Section rejected(String title, ReasonCode reason, Texts texts) {
+        return new Section(
+                title,
+                texts.get("status.rejected"),
+                Tone.BAD,
+                List.of(),
+                List.of(texts.find("reason." + reason.name()).orElseGet(() -> texts.get("reason.OTHER"))),
+                texts.find("remedy." + reason.name()).orElseGet(() -> texts.get("remedy.OTHER")),
+                Optional.empty(),
+                "");
+    }
+
+    /** A labelled value; the label ends with its colon. */
     record Fact(String label, String value) {}
 
     /** How good an outcome is. */

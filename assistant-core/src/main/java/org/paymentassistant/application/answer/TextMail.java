@@ -6,12 +6,18 @@ import java.util.List;
 /** Writes a mail as plain text. */
 final class TextMail {
 
+    private static final String INDENT = "   ";
+
     private TextMail() {}
 
     static String write(MailBody body) {
         List<String> lines = new ArrayList<>(List.of(body.greeting(), "", body.intro(), ""));
+        if (!body.summary().isEmpty()) {
+            lines.addAll(List.of(body.summary(), ""));
+        }
+        boolean numbered = body.sections().size() > 1;
         for (int i = 0; i < body.sections().size(); i++) {
-            lines.addAll(section(i + 1, body.sections().get(i)));
+            lines.addAll(section(numbered ? (i + 1) + ". " : "", body.sections().get(i), body.nextLabel()));
             lines.add("");
         }
         lines.add("-----");
@@ -19,14 +25,13 @@ final class TextMail {
         return String.join("\n", lines) + "\n";
     }
 
-    private static List<String> section(int number, Section section) {
+    private static List<String> section(String number, Section section, String nextLabel) {
         List<String> lines = new ArrayList<>();
-        String title = section.title().isEmpty() ? section.status() : section.title() + " - " + section.status();
-        lines.add(number + ". " + title);
-        section.facts().forEach(fact -> lines.add("   " + fact.label() + ": " + fact.value()));
-        section.notes().forEach(note -> lines.add("   * " + note));
-        lines.add("   > " + section.nextStep());
-        section.link().ifPresent(link -> lines.add("   " + link));
+        lines.add(number + (section.title().isEmpty() ? "" : section.title() + " - ") + section.status());
+        section.facts().forEach(fact -> lines.add(INDENT + fact.label() + " " + fact.value()));
+        section.notes().forEach(note -> lines.add(INDENT + "* " + note));
+        lines.add(INDENT + nextLabel + " " + section.nextStep());
+        section.link().ifPresent(link -> lines.add(INDENT + link));
         return lines;
     }
 }

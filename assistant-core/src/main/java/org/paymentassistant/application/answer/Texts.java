@@ -9,10 +9,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.paymentassistant.domain.company.Language;
 
 /** The words of one language, by key; {@code {name}} in them stands for a parameter. */
 final class Texts {
+
+    static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-zA-Z]+)\\}");
+    private static final String UNKNOWN = "…";
 
     private final Properties words = new Properties();
 
@@ -48,11 +54,14 @@ final class Texts {
         return Optional.ofNullable(words.getProperty(key));
     }
 
+    Set<String> keys() {
+        return words.stringPropertyNames();
+    }
+
+    /** Puts parameters in, each once: what looks like a placeholder in a value stays as it is. */
     static String fill(String words, Map<String, String> parameters) {
-        String filled = words;
-        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
-            filled = filled.replace("{" + parameter.getKey() + "}", parameter.getValue());
-        }
-        return filled;
+        Matcher placeholder = PLACEHOLDER.matcher(words);
+        return placeholder.replaceAll(
+                found -> Matcher.quoteReplacement(parameters.getOrDefault(found.group(1), UNKNOWN)));
     }
 }

@@ -15,23 +15,27 @@ public final class WelcomeWriter {
     public static AnswerWriter.Words write(Company company) {
         Texts texts = Texts.in(company.language());
         String address = company.currentAddress().map(MailAddress::value).orElseThrow();
-        Section howTo = new Section(
-                address,
-                texts.get("welcome.status"),
-                Section.Tone.GOOD,
-                List.of(),
-                List.of(texts.get("welcome.how"), texts.get("welcome.files"), texts.get("welcome.senders")),
-                texts.get("welcome.next"),
-                Optional.empty(),
-                "");
-        MailBody body = new MailBody(
+        String code = company.securityCode().orElseThrow().value();
+        return AnswerWriter.words(new MailBody(
                 company.language(),
                 texts.get("welcome.subject"),
                 texts.get("greeting"),
                 texts.get("welcome.intro", Map.of("company", company.name().value())),
-                List.of(howTo),
-                AnswerWriter.codeLines(
-                        texts, company.securityCode().orElseThrow().value()));
-        return new AnswerWriter.Words(body.heading(), TextMail.write(body), HtmlMail.write(body));
+                "",
+                List.of(howTo(address, texts)),
+                texts.get("next.label"),
+                AnswerWriter.codeLines(texts, code)));
+    }
+
+    private static Section howTo(String address, Texts texts) {
+        return new Section(
+                "",
+                texts.get("welcome.status"),
+                Section.Tone.GOOD,
+                List.of(new Section.Fact(texts.get("fact.address"), address)),
+                List.of(texts.get("welcome.how"), texts.get("welcome.files"), texts.get("welcome.senders")),
+                texts.get("welcome.next"),
+                Optional.empty(),
+                "");
     }
 }
