@@ -38,6 +38,8 @@ class ArchitectureTest {
         assertThat(classes.stream().map(JavaClass::getPackageName).distinct())
                 .contains(
                         ROOT + ".port.out",
+                        ROOT + ".adapter.mail",
+                        ROOT + ".adapter.banking",
                         ROOT + ".adapter.ocr",
                         ROOT + ".adapter.extraction",
                         ROOT + ".adapter.jdbc",

@@ -18,7 +18,6 @@ final class Correspondence {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
-    private static final String TEXT = "Hello,\r\n\r\nplease find attached: %s.\r\n\r\nThanks and regards\r\n";
 
     private final MailProgram mail;
     private final MailAddress assistant;
@@ -53,10 +52,10 @@ final class Correspondence {
 
     private void send(DemoInvoice invoice) {
         Instant now = Instant.now();
-        String text = String.format(TEXT, invoice.title());
+        String text = "Hello,\r\n\r\nplease find attached: " + invoice.title() + ".\r\n\r\nThanks and regards\r\n";
         String id = mail.send(assistant, invoice.title(), text, invoice.sample());
         sent.put(id, new Sent(invoice, id, now));
-        say("  sent      %s (%s)", invoice.sample().fileName(), invoice.title());
+        say("  sent      " + invoice.sample().fileName() + " (" + invoice.title() + ")");
         mail.look().forEach(this::note);
     }
 
@@ -64,11 +63,9 @@ final class Correspondence {
         Optional<Sent> question = answer.inReplyTo().map(sent::get);
         question.ifPresent(asked -> {
             answers.put(asked.messageId(), answer);
-            say(
-                    "  answered  %s after %.1f s: %s",
-                    asked.invoice().sample().fileName(),
-                    Duration.between(asked.at(), answer.seenAt()).toMillis() / 1000.0,
-                    answer.subject());
+            double seconds = Duration.between(asked.at(), answer.seenAt()).toMillis() / 1000.0;
+            say("  answered  " + asked.invoice().sample().fileName() + String.format(" after %.1f s: ", seconds)
+                    + answer.subject());
         });
     }
 
@@ -80,8 +77,8 @@ final class Correspondence {
         return Optional.ofNullable(answers.get(question.messageId()));
     }
 
-    private void say(String form, Object... values) {
-        out.println(String.format(form, values));
+    private void say(String line) {
+        out.println(line);
         out.flush();
     }
 }

@@ -69,7 +69,7 @@ final class DemoWorld implements AutoCloseable {
         Storage storage = opened.keep(Storage.inMemory(clock));
         storage.register(DemoPeople.company());
         MailPorts mail =
-                opened.keep(MailPorts.connect(mailHost(postOffice.imapPort()), mailHost(postOffice.smtpPort())));
+                opened.keep(MailPorts.connect(mailHost(postOffice.imapPort()), mailHost(postOffice.smtpPort()), ""));
         Bank banking = opened.keep(Bank.connect(bank.address(), DemoPeople.bankUsers(), clock, ZoneId.systemDefault()));
         return new Parts(storage, mail.mailbox(), mail.transport(), banking, opened.keep(Reading.open()), clock);
     }

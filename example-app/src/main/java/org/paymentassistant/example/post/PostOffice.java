@@ -1,8 +1,12 @@
 package org.paymentassistant.example.post;
 
+import com.icegreen.greenmail.Managers;
+import com.icegreen.greenmail.server.AbstractServer;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.util.Arrays;
+import java.util.Map;
 import org.paymentassistant.domain.mail.MailAddress;
 
 /** A mail server on loopback, with SMTP and IMAP on free ports. It takes every mail and relays none. */
@@ -19,7 +23,7 @@ public final class PostOffice implements AutoCloseable {
 
     /** Opens one without any mailbox. */
     public static PostOffice open() {
-        GreenMail server = new GreenMail(new ServerSetup[] {
+        GreenMail server = new MailServer(new ServerSetup[] {
             new ServerSetup(0, HOST, ServerSetup.PROTOCOL_SMTP), new ServerSetup(0, HOST, ServerSetup.PROTOCOL_IMAP)
         });
         server.start();
@@ -54,5 +58,21 @@ public final class PostOffice implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+    }
+
+    private static final class MailServer extends GreenMail {
+
+        MailServer(ServerSetup[] setups) {
+            super(setups);
+        }
+
+        @Override
+        protected Map<String, AbstractServer> createServices(ServerSetup[] setups, Managers managers) {
+            Map<String, AbstractServer> services = super.createServices(setups, managers);
+            Arrays.stream(setups)
+                    .filter(setup -> setup.getProtocol().equals(ServerSetup.PROTOCOL_SMTP))
+                    .forEach(setup -> services.put(setup.getProtocol(), new NullSenderServer(setup, managers)));
+            return services;
+        }
     }
 }

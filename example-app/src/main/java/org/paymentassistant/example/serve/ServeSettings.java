@@ -13,6 +13,8 @@ import org.paymentassistant.example.wiring.MailHost;
  *
  * @param imap where mail arrives
  * @param smtp how mail leaves
+ * @param authenticationHost the name by which our own mail host signs what it says of senders; empty where nobody is
+ *     asked
  * @param database where everything is kept
  * @param bank how the bank is reached
  * @param webPort the port of the pages on loopback, 0 for any free one
@@ -22,12 +24,14 @@ import org.paymentassistant.example.wiring.MailHost;
 record ServeSettings(
         MailHost imap,
         MailHost smtp,
+        String authenticationHost,
         Login database,
         URI bank,
         int webPort,
         AssistantSettings assistant,
         List<CompanySettings> companies) {
 
+    private static final String REQUIRE_AUTHENTICATION = "mail.require-authentication";
     private static final int IMAP_OVER_TLS = 993;
     private static final int SUBMISSION = 587;
     private static final int USUAL_WEB_PORT = 8080;
@@ -49,6 +53,7 @@ record ServeSettings(
         ServeSettings settings = new ServeSettings(
                 mailHost(file, "imap", IMAP_OVER_TLS, MailHost.Encryption.TLS),
                 mailHost(file, "smtp", SUBMISSION, MailHost.Encryption.STARTTLS),
+                authenticationHost(file),
                 new Login(file.text("database.url"), file.text("database.user"), file.secret("database.password")),
                 file.address("bank.url"),
                 file.port("web.port", USUAL_WEB_PORT),
@@ -56,6 +61,10 @@ record ServeSettings(
                 CompanySettings.all(file));
         file.check();
         return settings;
+    }
+
+    private static String authenticationHost(ConfigFile file) {
+        return file.flag(REQUIRE_AUTHENTICATION, true) ? file.text("mail.authentication-host") : "";
     }
 
     private static MailHost mailHost(ConfigFile file, String prefix, int usualPort, MailHost.Encryption usual) {
@@ -87,7 +96,7 @@ record ServeSettings(
                 usual.answersPerHour(),
                 usual.requireAuthentication(),
                 zone.orElse(usual.zone()));
-        return file.flag("mail.require-authentication", true) ? settings : settings.trustingEverySender();
+        return file.flag(REQUIRE_AUTHENTICATION, true) ? settings : settings.trustingEverySender();
     }
 
     private static ZoneId zone(String text) {

@@ -41,7 +41,8 @@ final class Service implements AutoCloseable {
                 settings.database().secret(),
                 clock));
         settings.companies().forEach(company -> storage.register(company.company()));
-        MailPorts mail = opened.keep(MailPorts.connect(settings.imap(), settings.smtp()));
+        MailPorts mail =
+                opened.keep(MailPorts.connect(settings.imap(), settings.smtp(), settings.authenticationHost()));
         Bank bank = opened.keep(Bank.connect(
                 settings.bank(),
                 bankUsers(settings),

@@ -1,24 +1,47 @@
 package org.paymentassistant.example.wiring;
 
-import org.paymentassistant.inmemory.InMemoryMailTransport;
-import org.paymentassistant.inmemory.InMemoryMailbox;
+import org.paymentassistant.adapter.mail.ImapMailbox;
+import org.paymentassistant.adapter.mail.ImapSettings;
+import org.paymentassistant.adapter.mail.Security;
+import org.paymentassistant.adapter.mail.SmtpMailTransport;
+import org.paymentassistant.adapter.mail.SmtpSettings;
 import org.paymentassistant.port.out.MailTransport;
 import org.paymentassistant.port.out.Mailbox;
 
 /** Where mail arrives and how it leaves. */
 public final class MailPorts implements AutoCloseable {
 
-    private final Mailbox mailbox;
+    private final ImapMailbox mailbox;
     private final MailTransport transport;
 
-    private MailPorts(Mailbox mailbox, MailTransport transport) {
+    private MailPorts(ImapMailbox mailbox, MailTransport transport) {
         this.mailbox = mailbox;
         this.transport = transport;
     }
 
-    /** Over mail servers. */
-    public static MailPorts connect(MailHost imap, MailHost smtp) {
-        return new MailPorts(new InMemoryMailbox(), new InMemoryMailTransport());
+    /**
+     * Over mail servers; nothing is connected before it is used.
+     *
+     * @param imap where mail arrives
+     * @param smtp how mail leaves
+     * @param authenticationHost the name under which our own mail host says whether it has authenticated a sender; empty
+     *     where it does not
+     */
+    public static MailPorts connect(MailHost imap, MailHost smtp, String authenticationHost) {
+        ImapSettings arriving = ImapSettings.of(imap.host(), imap.port(), security(imap), imap.user(), imap.password());
+        SmtpSettings leaving = SmtpSettings.of(smtp.host(), smtp.port(), security(smtp));
+        return new MailPorts(
+                ImapMailbox.open(arriving.trusting(authenticationHost)),
+                SmtpMailTransport.of(
+                        smtp.user().isEmpty() ? leaving : leaving.withLogin(smtp.user(), smtp.password())));
+    }
+
+    private static Security security(MailHost host) {
+        return switch (host.encryption()) {
+            case NONE -> Security.NONE;
+            case STARTTLS -> Security.STARTTLS;
+            case TLS -> Security.TLS;
+        };
     }
 
     /** Where mail arrives. */
@@ -32,5 +55,7 @@ public final class MailPorts implements AutoCloseable {
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        mailbox.close();
+    }
 }
