@@ -1,0 +1,23 @@
+package org.paymentassistant.benchmarks;
+
+import org.paymentassistant.benchmarks.accuracy.AccuracyCommand;
+import org.paymentassistant.benchmarks.training.TrainModels;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Measures what the project promises. Progress goes to standard error, results to standard output. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        version = "0.1.0-SNAPSHOT",
+        description = "Measures what the project promises; leaves with 0 only where a promise holds.",
+        subcommands = {AccuracyCommand.class, TrainModels.class})
+public final class Main {
+
+    private Main() {}
+
+    /** Runs a command and leaves with its exit code; 2 on wrong usage. */
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Main()).execute(args));
+    }
+}
