@@ -3,8 +3,10 @@ package org.paymentassistant.adapter.mail;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.mail.SenderAuthentication;
 
 /**
@@ -14,9 +16,10 @@ import org.paymentassistant.domain.mail.SenderAuthentication;
 final class AuthenticationResults {
 
     private static final Pattern DMARC =
-            Pattern.compile("\\bdmarc\\s*=\\s*(?<result>\\w+)(?<rest>[^;]*)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\s*dmarc\\s*(?:/\\s*1\\s*)?=\\s*(?<result>\\w+)(?<rest>.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADER_FROM =
-            Pattern.compile("header\\.from\\s*=\\s*(?<domain>[^\\s;()]+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?<=\\s)header\\.from\\s*=\\s*(?<domain>\\S+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HOST = Pattern.compile("\\s*(?<name>\\S+)(?:\\s+1)?\\s*");
 
     private final String host;
 
@@ -25,45 +28,54 @@ final class AuthenticationResults {
     }
 
     SenderAuthentication of(Headers headers) {
-        List<String> domains = headers.from().stream()
-                .map(address -> address.domain())
-                .distinct()
-                .toList();
+        List<String> domains =
+                headers.from().stream().map(MailAddress::domain).distinct().toList();
         if (host.isEmpty() || domains.size() != 1) {
             return SenderAuthentication.UNKNOWN;
         }
         return headers.all("Authentication-Results").stream()
-                .filter(this::isOurs)
+                .map(UnquotedText::of)
+                .flatMap(Optional::stream)
+                .map(value -> List.of(value.split(";", -1)))
+                .filter(statements -> isOurs(statements.get(0)))
                 .findFirst()
-                .map(value -> dmarc(value.replaceAll("\\([^()]*\\)", " "), domains.get(0)))
+                .map(statements -> dmarc(statements, domains.get(0)))
                 .orElse(SenderAuthentication.UNKNOWN);
     }
 
-    private boolean isOurs(String value) {
-        int end = value.indexOf(';');
-        String name = (end < 0 ? value : value.substring(0, end)).strip();
-        String bare = name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name;
-        return bare.equalsIgnoreCase(host);
+    private boolean isOurs(String name) {
+        Matcher matcher = HOST.matcher(name);
+        return matcher.matches() && matcher.group("name").equalsIgnoreCase(host);
     }
 
-    private static SenderAuthentication dmarc(String value, String fromDomain) {
-        Matcher matcher = DMARC.matcher(value);
-        if (!matcher.find()) {
-            return SenderAuthentication.UNKNOWN;
+    /** Where a host says two things, the worse one counts. */
+    private static SenderAuthentication dmarc(List<String> statements, String fromDomain) {
+        List<SenderAuthentication> results = statements.stream()
+                .skip(1)
+                .map(DMARC::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> result(matcher.group("result"), matcher.group("rest"), fromDomain))
+                .toList();
+        if (results.contains(SenderAuthentication.FAIL)) {
+            return SenderAuthentication.FAIL;
         }
-        Optional<String> domain = headerFrom(matcher.group("rest"));
-        return switch (matcher.group("result").toLowerCase(Locale.ROOT)) {
-            case "pass" ->
-                domain.filter(fromDomain::equalsIgnoreCase).isPresent()
-                        ? SenderAuthentication.PASS
-                        : SenderAuthentication.UNKNOWN;
+        return results.size() == 1 ? results.get(0) : SenderAuthentication.UNKNOWN;
+    }
+
+    private static SenderAuthentication result(String word, String rest, String fromDomain) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "pass" -> isFor(rest, fromDomain) ? SenderAuthentication.PASS : SenderAuthentication.UNKNOWN;
             case "fail" -> SenderAuthentication.FAIL;
             default -> SenderAuthentication.UNKNOWN;
         };
     }
 
-    private static Optional<String> headerFrom(String rest) {
-        Matcher matcher = HEADER_FROM.matcher(rest);
-        return matcher.find() ? Optional.of(matcher.group("domain")) : Optional.empty();
+    private static boolean isFor(String rest, String fromDomain) {
+        List<String> domains = HEADER_FROM
+                .matcher(rest)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+        return domains.size() == 1 && fromDomain.equalsIgnoreCase(domains.get(0));
     }
 }

@@ -12,16 +12,17 @@ final class AutomaticMarks {
 
     private static final Set<String> UNASKED = Set.of("bulk", "list", "junk", "auto_reply");
     private static final Pattern MAIL_SYSTEM = Pattern.compile(
-            "mailer-daemon|postmaster|no-?reply|do-?not-?reply|noreply-.*|.*-noreply|bounces?|.*-bounces?|mail-daemon");
+            "mailer-daemon|post[-_]?master|no-?reply|do-?not-?reply|noreply-.*|.*-noreply|bounces?|.*-bounces?|mail-daemon");
+    /** Mail systems often leave out the domain, or the address altogether. */
+    private static final Pattern NO_PERSON = Pattern.compile("\\bmailer-daemon\\b|<\\s*>", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> LIST_HEADERS = Set.of("List-Id", "List-Unsubscribe", "List-Post", "List-Help");
 
     private AutomaticMarks() {}
 
     static Set<AutomaticMark> of(Headers headers) {
         Set<AutomaticMark> marks = EnumSet.noneOf(AutomaticMark.class);
-        if (headers.first("Return-Path")
-                .filter(path -> path.strip().equals("<>"))
-                .isPresent()) {
+        if (headers.all("Return-Path").stream().anyMatch(path -> path.strip().equals("<>"))) {
             marks.add(AutomaticMark.NULL_RETURN_PATH);
         }
         if (headers.all("Auto-Submitted").stream()
@@ -37,7 +38,9 @@ final class AutomaticMarks {
         if (headers.first("Content-Type").filter(AutomaticMarks::isReport).isPresent()) {
             marks.add(AutomaticMark.REPORT);
         }
-        if (headers.from().stream().map(MailAddress::localPart).anyMatch(AutomaticMarks::isMailSystem)) {
+        if (headers.from().stream().map(MailAddress::localPart).anyMatch(AutomaticMarks::isMailSystem)
+                || headers.all("From").stream()
+                        .anyMatch(value -> NO_PERSON.matcher(value).find())) {
             marks.add(AutomaticMark.MAIL_SYSTEM);
         }
         if (headers.first("X-Autoreply").isPresent()

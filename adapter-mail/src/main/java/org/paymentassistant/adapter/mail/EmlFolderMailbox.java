@@ -1,15 +1,16 @@
 package org.paymentassistant.adapter.mail;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.paymentassistant.TransientAssistantException;
 import org.paymentassistant.domain.mail.Delivery;
@@ -54,24 +55,27 @@ public final class EmlFolderMailbox implements Mailbox {
     @Override
     public List<Delivery> fetch(int limit) {
         try (Stream<Path> files = Files.list(inbox)) {
-            List<Path> oldest = files.filter(EmlFolderMailbox::isMessage)
+            return files.filter(EmlFolderMailbox::isMessage)
                     .sorted(Comparator.comparing(Path::toString))
+                    .map(this::delivery)
+                    .flatMap(Optional::stream)
                     .limit(limit)
                     .toList();
-            return oldest.stream().map(this::delivery).toList();
         } catch (IOException e) {
             throw failed(e);
         }
     }
 
     private static boolean isMessage(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(EXTENSION);
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(EXTENSION) && Files.isRegularFile(file);
     }
 
-    private Delivery delivery(Path file) {
+    private Optional<Delivery> delivery(Path file) {
         try {
             FileTime time = Files.getLastModifiedTime(file);
-            return new Delivery(name(file), parser.parse(Files.readAllBytes(file), time.toInstant()));
+            return Optional.of(new Delivery(name(file), parser.parse(Files.readAllBytes(file), time.toInstant())));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
         } catch (IOException e) {
             throw failed(e);
         }
@@ -85,11 +89,24 @@ public final class EmlFolderMailbox implements Mailbox {
     public void acknowledge(Delivery delivery) {
         Path file = inbox.resolve(delivery.position());
         try {
-            Files.move(file, processed.resolve(delivery.position()), StandardCopyOption.REPLACE_EXISTING);
+            move(file, delivery.position());
         } catch (NoSuchFileException e) {
             // it was acknowledged before
         } catch (IOException e) {
             throw failed(e);
+        }
+    }
+
+    /** A later message of the same name does not take the place of an earlier one. */
+    private void move(Path file, String name) throws IOException {
+        String stem = name.substring(0, name.length() - EXTENSION.length());
+        for (int number = 0; ; number++) {
+            try {
+                Files.move(file, processed.resolve(number == 0 ? name : stem + "-" + number + EXTENSION));
+                return;
+            } catch (FileAlreadyExistsException e) {
+                // the next number may be free
+            }
         }
     }
 

@@ -72,8 +72,31 @@ final class Headers {
         }
     }
 
+    /** All senders; none where one of them is in doubt, so that no other is taken for the only one. */
     List<MailAddress> from() {
-        return addresses(Stream.of("From"));
+        List<List<MailAddress>> each =
+                all("From").stream().map(Headers::certain).toList();
+        return each.stream().anyMatch(List::isEmpty)
+                ? List.of()
+                : each.stream()
+                        .flatMap(List::stream)
+                        .distinct()
+                        .limit(MOST_ADDRESSES)
+                        .toList();
+    }
+
+    /** The addresses of a value; none where one of them cannot be read. */
+    private static List<MailAddress> certain(String value) {
+        try {
+            List<Optional<MailAddress>> read = Arrays.stream(InternetAddress.parseHeader(value, false))
+                    .map(address -> Optional.ofNullable(address.getAddress()).flatMap(MailAddress::parse))
+                    .toList();
+            return read.stream().anyMatch(Optional::isEmpty)
+                    ? List.of()
+                    : read.stream().flatMap(Optional::stream).toList();
+        } catch (AddressException | RuntimeException e) {
+            return List.of();
+        }
     }
 
     /** Envelope recipients, as hosts note them, before those that the sender names. */
@@ -107,7 +130,7 @@ final class Headers {
     private static String decoded(String value) {
         String text;
         try {
-            text = MimeUtility.decodeText(value);
+            text = TextDecoding.eightBit(MimeUtility.decodeText(value));
         } catch (UnsupportedEncodingException | RuntimeException e) {
             text = value;
         }

@@ -25,17 +25,10 @@ final class MailProperties {
         return properties;
     }
 
-    /** What is wrong in a message is read as well as it can be, not refused. */
+    /** What is wrong in an address is read as well as it can be. All else about MIME heeds system properties only. */
     static Properties lenient() {
         Properties properties = new Properties();
         properties.setProperty("mail.mime.address.strict", "false");
-        properties.setProperty("mail.mime.decodetext.strict", "false");
-        properties.setProperty("mail.mime.parameters.strict", "false");
-        properties.setProperty("mail.mime.base64.ignoreerrors", "true");
-        properties.setProperty("mail.mime.ignoreunknownencoding", "true");
-        properties.setProperty("mail.mime.multipart.ignoremissingboundaryparameter", "true");
-        properties.setProperty("mail.mime.multipart.ignoremissingendboundary", "true");
-        properties.setProperty("mail.mime.multipart.allowempty", "true");
         return properties;
     }
 }

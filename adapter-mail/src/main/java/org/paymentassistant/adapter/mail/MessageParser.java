@@ -3,12 +3,12 @@ package org.paymentassistant.adapter.mail;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.paymentassistant.domain.document.Content;
+import org.paymentassistant.domain.mail.AutomaticMark;
 import org.paymentassistant.domain.mail.IncomingMessage;
 import org.paymentassistant.domain.mail.SenderAuthentication;
 import org.paymentassistant.domain.outcome.ReasonCode;
@@ -17,12 +17,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Makes an {@link IncomingMessage} of the bytes of a mail (RFC 5322, MIME), as well as it can be done: what is wrong or
- * missing in it is left out, and only where nothing can be made of it a problem is named. Never fails, whatever the
- * bytes are; work and memory are bounded. Thread-safe.
+ * missing in it is left out, and only where nothing can be made of it a problem is named. Of a message of more than 25
+ * MiB only the headers are read. Never fails, whatever the bytes are; work and memory are bounded. Thread-safe.
  */
 public final class MessageParser {
 
     private static final Logger LOG = LoggerFactory.getLogger(MessageParser.class);
+
+    private static final int LARGEST = 25 << 20;
 
     private final Session session = Session.getInstance(MailProperties.lenient());
     private final String authenticationHost;
@@ -47,16 +49,15 @@ public final class MessageParser {
         Content content = Content.of(raw);
         try {
             return parse(content, new MimeMessage(session, content.openStream()), receivedAt);
-        } catch (MessagingException | IOException | RuntimeException e) {
+        } catch (MessagingException | RuntimeException e) {
             LOG.info("a message cannot be parsed: {}", e.getClass().getSimpleName());
             return broken(content, receivedAt);
         }
     }
 
-    private IncomingMessage parse(Content raw, MimeMessage message, Instant receivedAt)
-            throws MessagingException, IOException {
+    private IncomingMessage parse(Content raw, MimeMessage message, Instant receivedAt) {
         Headers headers = new Headers(message);
-        Parts parts = Parts.of(message);
+        Optional<Parts> parts = raw.size() > LARGEST ? Optional.empty() : Optional.of(Parts.of(message, session));
         return new IncomingMessage(
                 raw,
                 headers.messageId(),
@@ -66,10 +67,18 @@ public final class MessageParser {
                 headers.subject(),
                 receivedAt,
                 new AuthenticationResults(authenticationHost).of(headers),
-                AutomaticMarks.of(headers),
-                parts.documents(),
-                parts.text(),
-                parts.problem());
+                marks(headers, parts),
+                parts.map(Parts::documents).orElse(List.of()),
+                parts.map(Parts::text).orElse(""),
+                parts.isPresent() ? parts.get().problem() : Optional.of(ReasonCode.TOO_LARGE));
+    }
+
+    private static Set<AutomaticMark> marks(Headers headers, Optional<Parts> parts) {
+        Set<AutomaticMark> marks = AutomaticMarks.of(headers);
+        if (parts.filter(Parts::isReport).isPresent()) {
+            marks.add(AutomaticMark.REPORT);
+        }
+        return marks;
     }
 
     private static IncomingMessage broken(Content raw, Instant receivedAt) {

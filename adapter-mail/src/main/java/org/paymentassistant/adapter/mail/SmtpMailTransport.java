@@ -4,6 +4,7 @@ import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Optional;
 import java.util.Properties;
@@ -44,6 +45,8 @@ public final class SmtpMailTransport implements MailTransport {
             connect(transport);
             transport.sendMessage(mail, mail.getAllRecipients());
             return new SendResult.Sent();
+        } catch (AddressException e) {
+            return new SendResult.PermanentFailure("an address cannot be written to over SMTP");
         } catch (AuthenticationFailedException e) {
             return new SendResult.TransientFailure("the mail host refuses the login");
         } catch (MessagingException e) {

@@ -1,0 +1,59 @@
+package org.paymentassistant.adapter.mail;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeUtility;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.Base64;
+
+/** Undoes a transfer encoding (RFC 2045, 6). What is wrong in it is passed over; what is unknown stays as it is. */
+final class TransferEncoding {
+
+    private TransferEncoding() {}
+
+    static byte[] decode(byte[] raw, String encoding) {
+        return switch (encoding) {
+            case "base64" -> base64(raw);
+            case "quoted-printable", "uuencode", "x-uuencode", "x-uue" -> known(raw, encoding);
+            default -> raw;
+        };
+    }
+
+    /** Characters outside the alphabet are ignored, as RFC 2045 asks; what follows a padding begins anew. */
+    private static byte[] base64(byte[] raw) {
+        ByteArrayOutputStream decoded = new ByteArrayOutputStream(raw.length);
+        byte[] run = new byte[raw.length];
+        int length = 0;
+        for (byte b : raw) {
+            if (isBase64(b)) {
+                run[length++] = b;
+            } else if (b == '=') {
+                decodeRun(run, length, decoded);
+                length = 0;
+            }
+        }
+        decodeRun(run, length, decoded);
+        return decoded.toByteArray();
+    }
+
+    private static void decodeRun(byte[] run, int length, ByteArrayOutputStream target) {
+        // a single character left over holds no whole byte
+        int usable = length % 4 == 1 ? length - 1 : length;
+        target.writeBytes(Base64.getDecoder().decode(Arrays.copyOf(run, usable)));
+    }
+
+    private static boolean isBase64(byte b) {
+        return (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z') || (b >= '0' && b <= '9') || b == '+' || b == '/';
+    }
+
+    private static byte[] known(byte[] raw, String encoding) {
+        try (InputStream stream = MimeUtility.decode(new ByteArrayInputStream(raw), encoding)) {
+            return stream.readAllBytes();
+        } catch (MessagingException | IOException | RuntimeException e) {
+            return raw;
+        }
+    }
+}
