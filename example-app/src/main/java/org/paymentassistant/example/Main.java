@@ -4,13 +4,16 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.paymentassistant.AssistantException;
 import org.paymentassistant.example.demo.DemoCommand;
 import org.paymentassistant.example.read.ReadCommand;
 import org.paymentassistant.example.serve.ServeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
@@ -39,7 +42,21 @@ public final class Main implements Runnable {
 
     /** Runs what the arguments say and returns the exit code. */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        return new CommandLine(new Main()).setOut(out).setErr(err).execute(arguments);
+        return new CommandLine(new Main())
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler(Main::failed)
+                .execute(arguments);
+    }
+
+    /** What a person can mend is said in a line; anything else is a defect, and shown with its whole trace. */
+    private static int failed(Exception failure, CommandLine command, ParseResult parsed) {
+        if (failure instanceof AssistantException) {
+            command.getErr().println(failure.getMessage());
+        } else {
+            failure.printStackTrace(command.getErr());
+        }
+        return ExitCode.SOFTWARE;
     }
 
     /** Whatever the terminal's encoding is: other programs read what is printed. */

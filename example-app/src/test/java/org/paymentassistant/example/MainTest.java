@@ -51,6 +51,12 @@ class MainTest {
                 .contains("\"reason\":\"DAMAGED_FILE\"");
     }
 
+    @Test
+    void aConfigurationThatCannotBeUsedIsWrongUse() {
+        assertThat(run("serve", "--config", "no-such-file.properties")).isEqualTo(2);
+        assertThat(err.toString()).contains("no-such-file.properties cannot be read");
+    }
+
     private int run(String... arguments) {
         return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }

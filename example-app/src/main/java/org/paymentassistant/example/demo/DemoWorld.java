@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import org.paymentassistant.AssistantListener;
 import org.paymentassistant.AssistantSettings;
 import org.paymentassistant.PaymentAssistant;
 import org.paymentassistant.example.bank.BankSettings;
@@ -15,7 +16,6 @@ import org.paymentassistant.example.web.CompletionPages;
 import org.paymentassistant.example.web.WebServer;
 import org.paymentassistant.example.wiring.Bank;
 import org.paymentassistant.example.wiring.ClosingStack;
-import org.paymentassistant.example.wiring.EventLog;
 import org.paymentassistant.example.wiring.MailHost;
 import org.paymentassistant.example.wiring.MailPorts;
 import org.paymentassistant.example.wiring.Parts;
@@ -46,7 +46,7 @@ final class DemoWorld implements AutoCloseable {
         postOffice.addMailbox(DemoPeople.ACCOUNTANT, DemoPeople.PASSWORD);
         this.bank = opened.keep(SimulatedBank.start(bankSettings()));
         this.web = opened.keep(WebServer.start(0));
-        this.assistant = opened.keep(RunningAssistant.start(parts(), settings(), new EventLog()));
+        this.assistant = opened.keep(RunningAssistant.start(parts(), settings(), AssistantListener.NONE));
         web.serve(new CompletionPages(useCases().completeDraft(), useCases().manageSettings()).all());
     }
 

@@ -15,7 +15,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "serve",
         description = "Runs the assistant with the mail server, database and bank of a configuration file. It stops"
-                + " orderly when the process is told to end.")
+                + " orderly when the process is told to end.",
+        footer = {
+            "",
+            "A documented configuration to begin with:",
+            "example-app/src/main/resources/org/paymentassistant/example/serve/assistant.properties"
+        })
 public final class ServeCommand implements Callable<Integer> {
 
     @Spec
