@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Puts an answer into words, once as text and once as HTML. */
 public final class AnswerWriter {
@@ -55,15 +54,15 @@ public final class AnswerWriter {
         return sections.stream().anyMatch(section -> section.link().isPresent());
     }
 
-    private static String summary(List<Section> sections, Texts texts) {
+    private static List<String> summary(List<Section> sections, Texts texts) {
         if (sections.size() < 2) {
-            return "";
+            return List.of();
         }
         Map<String, Integer> counts = new LinkedHashMap<>();
         sections.forEach(section -> counts.merge(section.status(), 1, Integer::sum));
         return counts.entrySet().stream()
                 .map(count -> texts.get(
                         "summary", Map.of("status", count.getKey(), "count", String.valueOf(count.getValue()))))
-                .collect(Collectors.joining(" · "));
+                .toList();
     }
 }

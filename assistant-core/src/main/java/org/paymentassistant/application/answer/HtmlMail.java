@@ -40,17 +40,32 @@ final class HtmlMail {
                 + escape(body.heading()) + "</h1>\n"
                 + paragraph("0 0 8px", INK, body.greeting())
                 + paragraph("0 0 16px", INK, body.intro())
-                + (body.summary().isEmpty() ? "" : paragraph("0 0 16px;font-weight:bold", INK, body.summary()))
+                + summary(body)
                 + body.sections().stream()
                         .map(section -> HtmlSection.write(section, body.nextLabel()))
                         .collect(Collectors.joining())
                 + code(body);
     }
 
+    private static String summary(MailBody body) {
+        return body.summary().isEmpty()
+                ? ""
+                : "<ul style=\"margin:0 0 16px;padding:0 0 0 20px;color:" + INK + "\">\n"
+                        + body.summary().stream()
+                                .map(line -> "<li>" + escape(line) + "</li>\n")
+                                .collect(Collectors.joining())
+                        + "</ul>\n";
+    }
+
     private static String code(MailBody body) {
         return "<div style=\"margin:24px 0 0;padding:16px 0 0;border-top:1px solid #d5dbe1\">\n"
+                + paragraph(
+                        "0 0 8px;font-size:16px;font-weight:bold",
+                        INK,
+                        body.codeLines().get(0))
                 + body.codeLines().stream()
-                        .map(line -> paragraph("0 0 8px;font-size:14px", QUIET, line))
+                        .skip(1)
+                        .map(line -> paragraph("0;font-size:14px", QUIET, line))
                         .collect(Collectors.joining())
                 + "</div>\n";
     }

@@ -10,7 +10,7 @@ import org.paymentassistant.domain.company.Language;
  * @param heading what it is, in a few words
  * @param greeting its first line
  * @param intro what it says as a whole
- * @param summary how many invoices came to what; empty where there are not several
+ * @param summary how many invoices came to what, a line each; empty where there are not several
  * @param sections one an invoice
  * @param nextLabel what stands before a next step
  * @param codeLines the security code and what it is for
@@ -20,12 +20,13 @@ record MailBody(
         String heading,
         String greeting,
         String intro,
-        String summary,
+        List<String> summary,
         List<Section> sections,
         String nextLabel,
         List<String> codeLines) {
 
     MailBody {
+        summary = List.copyOf(summary);
         sections = List.copyOf(sections);
         codeLines = List.copyOf(codeLines);
     }

@@ -11,7 +11,7 @@ import org.paymentassistant.domain.money.Money;
 final class Notation {
 
     private static final int GROUP = 3;
-    private static final String NO_BREAK_SPACE = "\u00a0";
+    static final String NO_BREAK_SPACE = "\u00a0";
 
     private final Texts texts;
     private final Language language;
@@ -31,8 +31,8 @@ final class Notation {
     }
 
     String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern(texts.get("notation.date"), language.locale())
-                .format(date);
+        String pattern = texts.get(date.getDayOfMonth() == 1 ? "notation.first-of-month" : "notation.date");
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(date);
     }
 
     /** A number written with a point. */

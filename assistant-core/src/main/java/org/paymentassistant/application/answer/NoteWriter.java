@@ -17,8 +17,6 @@ import org.paymentassistant.domain.payment.PaymentDraft;
 /** Puts into words what a person should look at in a draft. */
 final class NoteWriter {
 
-    private static final String NO_BREAK_SPACE = "\u00a0";
-
     private final Texts texts;
     private final Notation notation;
 
@@ -75,7 +73,8 @@ final class NoteWriter {
     }
 
     private String reduction(EarlyPaymentDiscount discount, Optional<Money> due) {
-        String currency = due.map(money -> NO_BREAK_SPACE + money.currency().getCurrencyCode())
+        String currency = due.map(
+                        money -> Notation.NO_BREAK_SPACE + money.currency().getCurrencyCode())
                 .orElse("");
         return discount.percent()
                 .map(notation::percent)

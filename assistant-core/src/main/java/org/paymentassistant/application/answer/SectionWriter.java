@@ -88,7 +88,10 @@ final class SectionWriter {
 
     private void addFacts(List<Fact> facts, InvoiceData invoice) {
         invoice.creditorName().map(PartyName::value).ifPresent(name -> add(facts, "creditor", name));
-        invoice.account().map(PaymentAccount::masked).ifPresent(account -> add(facts, "account", account));
+        invoice.account()
+                .map(PaymentAccount::masked)
+                .map(SectionWriter::unbroken)
+                .ifPresent(account -> add(facts, "account", account));
         invoice.amountDue().map(notation::amount).ifPresent(amount -> add(facts, "amount", amount));
         invoice.invoiceNumber().ifPresent(number -> add(facts, "invoice-number", number.value()));
         invoice.paymentDueDate().map(notation::date).ifPresent(date -> add(facts, "due-date", date));
@@ -99,6 +102,10 @@ final class SectionWriter {
     }
 
     private static String shown(BankAccount account) {
-        return account.label() + " (" + account.maskedNumber() + ")";
+        return account.label() + " (" + unbroken(account.maskedNumber()) + ")";
+    }
+
+    private static String unbroken(String number) {
+        return number.replace(" ", Notation.NO_BREAK_SPACE);
     }
 }

@@ -13,7 +13,8 @@ final class TextMail {
     static String write(MailBody body) {
         List<String> lines = new ArrayList<>(List.of(body.greeting(), "", body.intro(), ""));
         if (!body.summary().isEmpty()) {
-            lines.addAll(List.of(body.summary(), ""));
+            body.summary().forEach(line -> lines.add("- " + line));
+            lines.add("");
         }
         boolean numbered = body.sections().size() > 1;
         for (int i = 0; i < body.sections().size(); i++) {

@@ -21,7 +21,7 @@ public final class WelcomeWriter {
                 texts.get("welcome.subject"),
                 texts.get("greeting"),
                 texts.get("welcome.intro", Map.of("company", company.name().value())),
-                "",
+                List.of(),
                 List.of(howTo(address, texts)),
                 texts.get("next.label"),
                 AnswerWriter.codeLines(texts, code)));

@@ -30,7 +30,8 @@ class GoldenMailsTest {
     static Stream<Arguments> mails() {
         return Arrays.stream(Language.values())
                 .flatMap(language -> MailSamples.names().stream()
-                        .filter(name -> IN_FULL.contains(language) || IN_EVERY_LANGUAGE.contains(name))
+                        .filter(name -> (IN_FULL.contains(language) && !name.equals("harmless"))
+                                || IN_EVERY_LANGUAGE.contains(name))
                         .map(name -> Arguments.of(language, name)));
     }
 

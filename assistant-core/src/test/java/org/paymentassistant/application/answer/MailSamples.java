@@ -72,7 +72,10 @@ final class MailSamples {
                         secondOf(DraftSamples.incomplete(13))));
         mails.put("refused", MailSamples::refused);
         mails.put("in-progress", answer(Answer.Kind.IN_PROGRESS, waiting(), drafted()));
-        mails.put("hostile", answer(Answer.Kind.PARTIALLY_PROCESSED, hostile()));
+        mails.put(
+                "hostile",
+                answer(Answer.Kind.PARTIALLY_PROCESSED, named(HOSTILE_FILE, HOSTILE_NAME, "\"><a href=//x>1")));
+        mails.put("harmless", answer(Answer.Kind.PARTIALLY_PROCESSED, named("a.pdf", "Dach GmbH", "1")));
         mails.put("welcome", MailSamples::welcome);
         return mails;
     }
@@ -138,15 +141,15 @@ final class MailSamples {
                         Map.of("currency", "JPY")));
     }
 
-    private static DocumentAnswer hostile() {
+    private static DocumentAnswer named(String file, String seller, String number) {
         return asking(
-                HOSTILE_FILE,
-                invoice(HOSTILE_NAME, "\"><a href=//x>1", Money.of("1.00", "EUR")),
+                file,
+                invoice(seller, number, Money.of("1.00", "EUR")),
                 new ReviewIssue(
                         Severity.ERROR,
                         Optional.of(InvoiceField.IBAN),
                         IssueCode.ACCOUNT_KNOWN_UNDER_OTHER_NAME,
-                        Map.of("knownName", "{name} $0 & Co", "name", HOSTILE_NAME)));
+                        Map.of("knownName", "{name} $0 & Co", "name", seller)));
     }
 
     private static DocumentAnswer asking(String file, InvoiceData invoice, ReviewIssue... issues) {
