@@ -20,6 +20,7 @@ import org.paymentassistant.domain.payment.BankAccountId;
 import org.paymentassistant.domain.payment.CompletionLink;
 import org.paymentassistant.domain.payment.CompletionToken;
 import org.paymentassistant.domain.payment.DraftId;
+import org.paymentassistant.domain.payment.IncompleteDraft;
 import org.paymentassistant.domain.payment.PaymentDraft;
 import org.paymentassistant.domain.submission.Submission;
 import org.paymentassistant.domain.submission.Submission.AnswerState;
@@ -131,9 +132,18 @@ final class AnswerSubmission {
                 .flatMap(id -> accounts.stream()
                         .filter(candidate -> candidate.id().equals(id))
                         .findFirst());
-        Optional<URI> link =
-                outcome instanceof InvoiceOutcome.NeedsData needs ? Optional.of(linkTo(needs.id())) : Optional.empty();
+        Optional<URI> link = toComplete(outcome, draft).map(this::linkTo);
         return new DocumentAnswer(document.name(), outcome, draft, account, link);
+    }
+
+    /** Sending an invoice again gives a new link, where the first draft of it still waits for a person. */
+    private static Optional<DraftId> toComplete(InvoiceOutcome outcome, Optional<PaymentDraft> draft) {
+        if (outcome instanceof InvoiceOutcome.NeedsData needs) {
+            return Optional.of(needs.id());
+        }
+        return outcome instanceof InvoiceOutcome.Duplicate
+                ? draft.filter(IncompleteDraft.class::isInstance).map(PaymentDraft::id)
+                : Optional.empty();
     }
 
     private Optional<PaymentDraft> draftOf(InvoiceOutcome outcome) {

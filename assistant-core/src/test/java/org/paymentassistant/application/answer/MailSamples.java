@@ -163,7 +163,7 @@ final class MailSamples {
                 "copie.pdf",
                 new InvoiceOutcome.Duplicate(new DocumentId("document-1"), Optional.of(first.id())),
                 first,
-                false);
+                first instanceof IncompleteDraft);
     }
 
     private static DocumentAnswer rejected(String file, ReasonCode reason) {
