@@ -8,8 +8,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.paymentassistant.adapter.ocr.code.PaymentCodeReader;
+import org.paymentassistant.adapter.ocr.image.GreyImage;
 import org.paymentassistant.adapter.ocr.layout.PageLayout;
 import org.paymentassistant.adapter.ocr.pdf.EmbeddedFiles;
+import org.paymentassistant.adapter.ocr.pdf.PageView;
 import org.paymentassistant.adapter.ocr.pdf.PdfPages;
 import org.paymentassistant.adapter.ocr.pdf.PdfText;
 import org.paymentassistant.adapter.ocr.xml.EInvoiceReader;
@@ -57,25 +59,26 @@ final class PdfDocuments {
         }
     }
 
-    private ReadDocument read(PDDocument document) throws IOException {
-        PdfPages pdf = new PdfPages(document);
+    private ReadDocument read(PDDocument document) throws IOException, Refusal {
+        PdfPages pdf = new PdfPages(document, limits.pixels());
         List<Page> pages = new ArrayList<>();
         List<PaymentCode> codes = new ArrayList<>();
         for (int i = 0; i < Math.min(pdf.count(), limits.pagesRead()); i++) {
-            BufferedImage picture = pdf.render(i, OVERVIEW_DPI);
-            codes.addAll(PaymentCodeReader.read(picture, i + 1, pdf.width(i) / picture.getWidth()));
-            pages.add(page(pdf, i, picture));
+            PageView view = pdf.view(i, OVERVIEW_DPI);
+            BufferedImage grey = GreyImage.of(view.picture());
+            codes.addAll(PaymentCodeReader.read(grey, i + 1, pdf.width(i) / grey.getWidth()));
+            pages.add(page(pdf, i, view));
         }
         return new ReadDocument(pages, eInvoices(document), codes, List.of());
     }
 
-    private Page page(PdfPages pdf, int index, BufferedImage picture) throws IOException {
-        PdfText text = pdf.text(index, picture);
+    private Page page(PdfPages pdf, int index, PageView view) throws IOException, Refusal {
+        PdfText text = view.text();
         List<Word> words = TextLayer.makesSense(text.words()) ? text.words() : recognised(pdf, index);
         return new Page(index + 1, pdf.width(index), pdf.height(index), PageLayout.blocks(words), text.hiddenText());
     }
 
-    private List<Word> recognised(PdfPages pdf, int index) throws IOException {
+    private List<Word> recognised(PdfPages pdf, int index) throws IOException, Refusal {
         BufferedImage picture = pdf.render(index, OCR_DPI);
         double pointsPerPixel = pdf.width(index) / picture.getWidth();
         return pictureWords.recognise(picture, (int) Math.round(POINTS_PER_INCH / pointsPerPixel), pointsPerPixel);

@@ -1,40 +1,50 @@
 package org.paymentassistant.adapter.ocr.pdf;
 
+import java.util.Optional;
+import org.paymentassistant.domain.document.Concealment;
+
 /**
- * A drawn character, or a ligature of several.
+ * A drawn character, or a ligature of several, in the coordinates of its reading direction.
  *
  * @param text what it stands for
- * @param x left edge in reading direction
- * @param y top edge in reading direction
- * @param width in points
- * @param height in points
+ * @param frame the direction it is read in
+ * @param x left edge along the reading direction
+ * @param baseline across the reading direction
+ * @param width along the reading direction
+ * @param height above the baseline
  * @param fontSize in points
  * @param bold whether its font is heavy
  * @param colour 0xRRGGBB
- * @param direction of reading, in degrees
- * @param invisible whether its render mode draws nothing
- * @param switchedOff whether its layer is not shown
- * @param spaceWidth how wide a space of its font is
+ * @param order when it was drawn, among everything that can cover something
+ * @param concealment why it draws nothing, where that is known from how it is drawn
  */
 record Glyph(
         String text,
-        float x,
-        float y,
-        float width,
-        float height,
-        float fontSize,
+        Frame frame,
+        double x,
+        double baseline,
+        double width,
+        double height,
+        double fontSize,
         boolean bold,
         int colour,
-        int direction,
-        boolean invisible,
-        boolean switchedOff,
-        float spaceWidth) {
+        int order,
+        Optional<Concealment> concealment) {
 
-    float right() {
+    double right() {
         return x + width;
     }
 
     boolean isBlank() {
         return text.isBlank() || text.equals("\u00a0");
+    }
+
+    /** Whether this is the same character on the same spot, as drawn again to look bold. */
+    boolean repeats(Glyph earlier) {
+        double tolerance = 0.15 * fontSize;
+        return text.equals(earlier.text)
+                && frame.equals(earlier.frame)
+                && Math.abs(x - earlier.x) < tolerance
+                && Math.abs(baseline - earlier.baseline) < tolerance;
     }
 }

@@ -2,35 +2,42 @@ package org.paymentassistant.adapter.ocr.pdf;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.paymentassistant.domain.document.Concealment;
-import org.paymentassistant.domain.document.HiddenText;
-import org.paymentassistant.domain.document.Line;
-import org.paymentassistant.domain.document.Word;
+import org.paymentassistant.adapter.ocr.Refusal;
+import org.paymentassistant.domain.outcome.ReasonCode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The pages of an open PDF: their words, and their pictures. Not thread-safe. */
 public final class PdfPages {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PdfPages.class);
     private static final float POINTS_PER_INCH = 72;
-    private static final float SMALLEST_SEEN = 2;
-    private static final double MOST_PIXELS = 30_000_000;
+    private static final double MOST_PIXELS = 25_000_000;
 
     private final PDDocument document;
-    private final PDFRenderer renderer;
+    private final WatchingRenderer renderer;
 
-    /** Over an open document, which the caller closes. */
-    public PdfPages(PDDocument document) {
+    /**
+     * Over an open document, which the caller closes.
+     *
+     * @param mostPixels of one image on a page
+     */
+    public PdfPages(PDDocument document, long mostPixels) {
         this.document = document;
-        this.renderer = new PDFRenderer(document);
-        this.renderer.setSubsamplingAllowed(true);
+        this.renderer = new WatchingRenderer(document, mostPixels);
+        prepareForm();
+    }
+
+    /** Gives form fields without an appearance theirs, so that their values are seen. */
+    private void prepareForm() {
+        try {
+            document.getDocumentCatalog().getAcroForm();
+        } catch (RuntimeException e) {
+            LOG.debug("the form of a PDF is not drawn", e);
+        }
     }
 
     /** How many there are. */
@@ -40,77 +47,38 @@ public final class PdfPages {
 
     /** Width of a page as a person sees it upright, in points. */
     public double width(int index) {
-        PDPage page = document.getPage(index);
-        return isTurned(page) ? box(page).getHeight() : box(page).getWidth();
+        return new PageGeometry(document.getPage(index)).width();
     }
 
     /** Height of a page as a person sees it upright, in points. */
     public double height(int index) {
-        PDPage page = document.getPage(index);
-        return isTurned(page) ? box(page).getWidth() : box(page).getHeight();
+        return new PageGeometry(document.getPage(index)).height();
     }
 
     /** The page's picture in grey, at a resolution that is lowered where the page is very large. */
-    public BufferedImage render(int index, int dotsPerInch) throws IOException {
-        double pixels = width(index) * height(index) * Math.pow(dotsPerInch / POINTS_PER_INCH, 2);
+    public BufferedImage render(int index, int dotsPerInch) throws IOException, Refusal {
+        return render(index, dotsPerInch, ImageType.GRAY);
+    }
+
+    /** Draws a page and tells what was drawn. */
+    public PageView view(int index, int dotsPerInch) throws IOException, Refusal {
+        BufferedImage picture = render(index, dotsPerInch, ImageType.RGB);
+        PageWatcher watcher = renderer.watcher();
+        SeenText seen = new SeenText(watcher.covers(), new PageGeometry(document.getPage(index)), picture);
+        return new PageView(picture, seen.of(watcher.glyphs()), watcher.pictures(), watcher.missingPictures());
+    }
+
+    private BufferedImage render(int index, int dotsPerInch, ImageType type) throws IOException, Refusal {
+        PDRectangle box = document.getPage(index).getCropBox();
+        double pixels = (double) box.getWidth() * box.getHeight() * Math.pow(dotsPerInch / POINTS_PER_INCH, 2);
+        if (!(pixels >= 1)) {
+            throw new Refusal(ReasonCode.DAMAGED_FILE);
+        }
         double shrink = pixels > MOST_PIXELS ? Math.sqrt(MOST_PIXELS / pixels) : 1;
-        return renderer.renderImageWithDPI(index, (float) (dotsPerInch * shrink), ImageType.GRAY);
-    }
-
-    /** The page's words; those that cannot be seen are told apart, with the help of its picture. */
-    public PdfText text(int index, BufferedImage picture) throws IOException {
-        PDPage page = document.getPage(index);
-        List<Glyph> glyphs = new GlyphCollector(new OptionalContent(document)).collect(page);
-        Map<Integer, List<Glyph>> seen = new LinkedHashMap<>();
-        Map<Concealment, List<Glyph>> hidden = new LinkedHashMap<>();
-        for (Glyph glyph : glyphs) {
-            concealment(glyph)
-                    .ifPresentOrElse(
-                            reason -> hidden.computeIfAbsent(reason, r -> new ArrayList<>())
-                                    .add(glyph),
-                            () -> seen.computeIfAbsent(quarterTurns(glyph.direction()), d -> new ArrayList<>())
-                                    .add(glyph));
+        BufferedImage picture = renderer.renderImageWithDPI(index, (float) (dotsPerInch * shrink), type);
+        if (renderer.watcher().tooManyPixels()) {
+            throw new Refusal(ReasonCode.TOO_MANY_PIXELS);
         }
-        return classify(index, seen, hidden, new Visibility(picture, width(index), height(index)));
-    }
-
-    private PdfText classify(
-            int index, Map<Integer, List<Glyph>> seen, Map<Concealment, List<Glyph>> hidden, Visibility visibility) {
-        List<Word> words = new ArrayList<>();
-        List<HiddenText> hiddenText = new ArrayList<>();
-        seen.forEach((direction, glyphs) -> {
-            for (Word word : WordBuilder.words(glyphs, direction, width(index), height(index))) {
-                visibility
-                        .concealment(word.box())
-                        .ifPresentOrElse(
-                                reason -> hiddenText.add(new HiddenText(new Line(List.of(word)), reason)),
-                                () -> words.add(word));
-            }
-        });
-        hidden.forEach((reason, glyphs) -> WordBuilder.words(glyphs, 0, width(index), height(index))
-                .forEach(word -> hiddenText.add(new HiddenText(new Line(List.of(word)), reason))));
-        return new PdfText(words, hiddenText);
-    }
-
-    private static java.util.Optional<Concealment> concealment(Glyph glyph) {
-        if (glyph.invisible()) {
-            return java.util.Optional.of(Concealment.INVISIBLE);
-        }
-        if (glyph.switchedOff()) {
-            return java.util.Optional.of(Concealment.SWITCHED_OFF);
-        }
-        return glyph.fontSize() < SMALLEST_SEEN ? java.util.Optional.of(Concealment.TINY) : java.util.Optional.empty();
-    }
-
-    private static int quarterTurns(int direction) {
-        return Math.floorMod(Math.round(direction / 90f) * 90, 360);
-    }
-
-    private static boolean isTurned(PDPage page) {
-        return page.getRotation() % 180 != 0;
-    }
-
-    private static PDRectangle box(PDPage page) {
-        return page.getCropBox();
+        return picture;
     }
 }

@@ -1,7 +1,6 @@
 package org.paymentassistant.adapter.ocr.pdf;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.Raster;
 import java.util.Optional;
 import org.paymentassistant.domain.document.Box;
 import org.paymentassistant.domain.document.Concealment;
@@ -9,42 +8,48 @@ import org.paymentassistant.domain.document.Concealment;
 /** Looks at a page's picture whether something is to be seen where the file says that a word stands. */
 final class Visibility {
 
-    private static final int LEAST_CONTRAST = 24;
+    private static final int LEAST_CONTRAST = 12;
+    private static final double LEAST_OTHER_COLOUR = 0.1;
+    private static final int CHANNEL = 0xFF;
 
-    private final Raster picture;
+    private final BufferedImage picture;
     private final double scaleX;
     private final double scaleY;
-    private final Box page;
 
     Visibility(BufferedImage picture, double width, double height) {
-        this.picture = picture.getRaster();
+        this.picture = picture;
         this.scaleX = picture.getWidth() / width;
         this.scaleY = picture.getHeight() / height;
-        this.page = new Box(0, 0, width, height);
     }
 
-    Optional<Concealment> concealment(Box word) {
-        if (!word.intersects(page)) {
-            return Optional.of(Concealment.OFF_PAGE);
-        }
-        return contrast(word) < LEAST_CONTRAST ? Optional.of(Concealment.COVERED) : Optional.empty();
-    }
-
-    private int contrast(Box word) {
-        int left = clamp((int) Math.floor(word.x() * scaleX), picture.getWidth());
-        int right = clamp((int) Math.ceil(word.right() * scaleX), picture.getWidth());
-        int top = clamp((int) Math.floor(word.y() * scaleY), picture.getHeight());
-        int bottom = clamp((int) Math.ceil(word.bottom() * scaleY), picture.getHeight());
-        int darkest = 255;
-        int lightest = 0;
+    /** Whether nothing but the word's own colour, or one other colour, is to be seen in its place. */
+    Optional<Concealment> concealment(Box word, int colour) {
+        int left = clamp((int) Math.floor(word.x() * scaleX) - 1, picture.getWidth());
+        int right = clamp((int) Math.ceil(word.right() * scaleX) + 1, picture.getWidth());
+        int top = clamp((int) Math.floor(word.y() * scaleY) - 1, picture.getHeight());
+        int bottom = clamp((int) Math.ceil(word.bottom() * scaleY) + 1, picture.getHeight());
+        int first = picture.getRGB(left, top);
+        int unlikeFirst = 0;
+        int unlikeWord = 0;
         for (int y = top; y <= bottom; y++) {
             for (int x = left; x <= right; x++) {
-                int grey = picture.getSample(x, y, 0);
-                darkest = Math.min(darkest, grey);
-                lightest = Math.max(lightest, grey);
+                int pixel = picture.getRGB(x, y);
+                unlikeFirst += distance(pixel, first) >= LEAST_CONTRAST ? 1 : 0;
+                unlikeWord += distance(pixel, colour) >= LEAST_CONTRAST ? 1 : 0;
             }
         }
-        return lightest - darkest;
+        double all = (double) (right - left + 1) * (bottom - top + 1);
+        if (unlikeWord < LEAST_OTHER_COLOUR * all) {
+            return Optional.of(Concealment.SAME_COLOUR);
+        }
+        return unlikeFirst == 0 ? Optional.of(Concealment.COVERED) : Optional.empty();
+    }
+
+    private static int distance(int one, int other) {
+        int red = Math.abs((one >> 16 & CHANNEL) - (other >> 16 & CHANNEL));
+        int green = Math.abs((one >> 8 & CHANNEL) - (other >> 8 & CHANNEL));
+        int blue = Math.abs((one & CHANNEL) - (other & CHANNEL));
+        return Math.max(red, Math.max(green, blue));
     }
 
     private static int clamp(int value, int size) {

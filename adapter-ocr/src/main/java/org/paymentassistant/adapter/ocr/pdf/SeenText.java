@@ -1,0 +1,61 @@
+package org.paymentassistant.adapter.ocr.pdf;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.paymentassistant.domain.document.Box;
+import org.paymentassistant.domain.document.Concealment;
+import org.paymentassistant.domain.document.HiddenText;
+import org.paymentassistant.domain.document.Line;
+import org.paymentassistant.domain.document.Word;
+
+/** Parts the words that a person sees on a page from those that only the file holds. */
+final class SeenText {
+
+    private static final double MOSTLY = 0.75;
+
+    private final Covers covers;
+    private final PageGeometry geometry;
+    private final Visibility visibility;
+
+    SeenText(Covers covers, PageGeometry geometry, BufferedImage picture) {
+        this.covers = covers;
+        this.geometry = geometry;
+        this.visibility = new Visibility(picture, geometry.width(), geometry.height());
+    }
+
+    PdfText of(List<Glyph> drawn) {
+        Map<Optional<Concealment>, List<Glyph>> parts = new LinkedHashMap<>();
+        for (Glyph glyph : Repetitions.without(drawn)) {
+            parts.computeIfAbsent(concealment(glyph), c -> new ArrayList<>()).add(glyph);
+        }
+        List<Word> seen = new ArrayList<>();
+        List<HiddenText> hidden = new ArrayList<>();
+        parts.forEach((concealment, glyphs) -> {
+            for (Word word : WordBuilder.words(glyphs)) {
+                concealment
+                        .or(() ->
+                                visibility.concealment(word.box(), word.style().colour()))
+                        .ifPresentOrElse(
+                                reason -> hidden.add(new HiddenText(new Line(List.of(word)), reason)),
+                                () -> seen.add(word));
+            }
+        });
+        return new PdfText(seen, hidden);
+    }
+
+    private Optional<Concealment> concealment(Glyph glyph) {
+        if (glyph.concealment().isPresent() || glyph.isBlank()) {
+            return glyph.concealment();
+        }
+        Box box = glyph.frame()
+                .upright(new Box(glyph.x(), glyph.baseline() - glyph.height(), glyph.width(), glyph.height()));
+        if (!geometry.contains(box.centreX(), box.centreY())) {
+            return Optional.of(Concealment.OFF_PAGE);
+        }
+        return covers.covered(box, glyph.order()) > MOSTLY ? Optional.of(Concealment.COVERED) : Optional.empty();
+    }
+}
