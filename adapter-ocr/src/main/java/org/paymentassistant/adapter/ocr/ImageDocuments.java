@@ -50,7 +50,8 @@ final class ImageDocuments {
                 number,
                 picture.getWidth() * pointsPerPixel,
                 picture.getHeight() * pointsPerPixel,
-                PageLayout.blocks(words.recognise(enlarged, (int) (dotsPerInch * factor), pointsPerPixel / factor)),
+                PageLayout.blocks(
+                        words.recognise(enlarged, pointsPerPixel / factor).words()),
                 List.of()));
     }
 }

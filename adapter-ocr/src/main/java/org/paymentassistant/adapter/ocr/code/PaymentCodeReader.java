@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.paymentassistant.domain.document.Box;
 import org.paymentassistant.domain.document.PaymentCode;
 
@@ -49,6 +50,25 @@ public final class PaymentCodeReader {
                     .ifPresent(codes::add);
         }
         return codes.stream().distinct().toList();
+    }
+
+    /** The same code in another place. */
+    public static PaymentCode moved(PaymentCode code, UnaryOperator<Box> move) {
+        return new PaymentCode(
+                code.kind(),
+                code.page(),
+                code.box().map(move),
+                code.account(),
+                code.bic(),
+                code.creditorName(),
+                code.creditorAddress(),
+                code.amount(),
+                code.currency(),
+                code.reference(),
+                code.text(),
+                code.billInformation(),
+                code.debtorName(),
+                code.dueDate());
     }
 
     private static List<Result> decode(BufferedImage grey) {

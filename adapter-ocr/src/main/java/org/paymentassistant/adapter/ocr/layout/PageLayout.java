@@ -3,6 +3,8 @@ package org.paymentassistant.adapter.ocr.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.paymentassistant.domain.document.Block;
 import org.paymentassistant.domain.document.Box;
 import org.paymentassistant.domain.document.Line;
@@ -21,13 +23,34 @@ public final class PageLayout {
 
     private PageLayout() {}
 
-    /** The blocks of a page, from top to bottom and left to right. */
+    /** The blocks of a page, from top to bottom and left to right; text of other directions follows. */
     public static List<Block> blocks(List<Word> words) {
-        return groupIntoBlocks(lines(words));
+        Map<Integer, List<Word>> directions = new TreeMap<>();
+        words.forEach(word -> directions
+                .computeIfAbsent(word.style().rotation(), rotation -> new ArrayList<>())
+                .add(word));
+        List<Block> blocks = new ArrayList<>();
+        directions.forEach((rotation, some) -> blocks.addAll(blocks(some, new Turn(rotation, 0, 0))));
+        return blocks;
     }
 
-    /** The lines of a page, row by row, each row from left to right. */
-    public static List<Line> lines(List<Word> words) {
+    private static List<Block> blocks(List<Word> words, Turn turn) {
+        if (turn.isNone()) {
+            return groupIntoBlocks(lines(words));
+        }
+        Turn back = turn.back();
+        return groupIntoBlocks(lines(words.stream().map(turn::word).toList())).stream()
+                .map(block -> new Block(
+                        block.lines().stream().map(line -> back(line, back)).toList()))
+                .toList();
+    }
+
+    private static Line back(Line line, Turn back) {
+        return new Line(line.words().stream().map(back::word).toList());
+    }
+
+    /** The lines of upright words, row by row, each row from left to right. */
+    static List<Line> lines(List<Word> words) {
         List<Line> lines = new ArrayList<>();
         for (List<Word> row : rows(words)) {
             lines.addAll(columns(row));

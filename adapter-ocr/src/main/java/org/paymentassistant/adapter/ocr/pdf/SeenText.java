@@ -2,14 +2,15 @@ package org.paymentassistant.adapter.ocr.pdf;
 
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.paymentassistant.adapter.ocr.layout.PageLayout;
 import org.paymentassistant.domain.document.Box;
 import org.paymentassistant.domain.document.Concealment;
 import org.paymentassistant.domain.document.HiddenText;
-import org.paymentassistant.domain.document.Line;
 import org.paymentassistant.domain.document.Word;
 
 /** Parts the words that a person sees on a page from those that only the file holds. */
@@ -33,18 +34,23 @@ final class SeenText {
             parts.computeIfAbsent(concealment(glyph), c -> new ArrayList<>()).add(glyph);
         }
         List<Word> seen = new ArrayList<>();
-        List<HiddenText> hidden = new ArrayList<>();
+        Map<Concealment, List<Word>> hidden = new EnumMap<>(Concealment.class);
         parts.forEach((concealment, glyphs) -> {
             for (Word word : WordBuilder.words(glyphs)) {
                 concealment
                         .or(() ->
                                 visibility.concealment(word.box(), word.style().colour()))
                         .ifPresentOrElse(
-                                reason -> hidden.add(new HiddenText(new Line(List.of(word)), reason)),
+                                reason -> hidden.computeIfAbsent(reason, r -> new ArrayList<>())
+                                        .add(word),
                                 () -> seen.add(word));
             }
         });
-        return new PdfText(seen, hidden);
+        List<HiddenText> lines = new ArrayList<>();
+        hidden.forEach((reason, words) -> PageLayout.blocks(words).stream()
+                .flatMap(block -> block.lines().stream())
+                .forEach(line -> lines.add(new HiddenText(line, reason))));
+        return new PdfText(seen, lines);
     }
 
     private Optional<Concealment> concealment(Glyph glyph) {

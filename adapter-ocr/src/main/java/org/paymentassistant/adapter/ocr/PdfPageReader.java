@@ -1,0 +1,93 @@
+package org.paymentassistant.adapter.ocr;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.paymentassistant.adapter.ocr.code.PaymentCodeReader;
+import org.paymentassistant.adapter.ocr.image.GreyImage;
+import org.paymentassistant.adapter.ocr.layout.PageLayout;
+import org.paymentassistant.adapter.ocr.layout.Turn;
+import org.paymentassistant.adapter.ocr.pdf.PageView;
+import org.paymentassistant.adapter.ocr.pdf.PdfPages;
+import org.paymentassistant.domain.document.Box;
+import org.paymentassistant.domain.document.HiddenText;
+import org.paymentassistant.domain.document.Line;
+import org.paymentassistant.domain.document.Page;
+import org.paymentassistant.domain.document.PaymentCode;
+import org.paymentassistant.domain.document.Word;
+import org.paymentassistant.domain.outcome.ReasonCode;
+
+/** Reads one page of a PDF: its text layer where a person would read the same, else its picture. */
+final class PdfPageReader {
+
+    private static final int OVERVIEW_DPI = 150;
+    private static final int OCR_DPI = 300;
+    private static final double LARGE_PART = 0.3;
+
+    private final PictureWords pictureWords;
+
+    PdfPageReader(PictureWords pictureWords) {
+        this.pictureWords = pictureWords;
+    }
+
+    /** A page with the payment codes on it. */
+    record Reading(Page page, List<PaymentCode> codes) {}
+
+    Reading read(PdfPages pdf, int index) throws IOException, Refusal {
+        PageView view = pdf.view(index, OVERVIEW_DPI);
+        double width = pdf.width(index);
+        double height = pdf.height(index);
+        List<Word> seen = view.text().words();
+        TextLayer.Quality quality = TextLayer.quality(seen, part(view.pictures(), width, height));
+        if (quality == TextLayer.Quality.GOOD) {
+            return reading(index + 1, seen, view.text().hiddenText(), Turn.ofMost(seen, width, height), view.picture());
+        }
+        if (part(view.missingPictures(), width, height) > LARGE_PART) {
+            throw new Refusal(ReasonCode.UNREADABLE_SCAN);
+        }
+        PictureWords.Recognised recognised = recognised(pdf, index);
+        List<Word> words =
+                quality == TextLayer.Quality.GAPS ? PatchedText.of(seen, recognised.words()) : recognised.words();
+        return reading(
+                index + 1,
+                words,
+                LayerCheck.of(view.text().hiddenText(), words),
+                new Turn(recognised.turn(), width, height),
+                view.picture());
+    }
+
+    private static Reading reading(
+            int number, List<Word> words, List<HiddenText> hidden, Turn turn, BufferedImage picture) {
+        List<PaymentCode> codes =
+                PaymentCodeReader.read(GreyImage.of(picture), number, turn.width() / picture.getWidth()).stream()
+                        .map(code -> PaymentCodeReader.moved(code, turn::box))
+                        .toList();
+        Page page = new Page(
+                number,
+                turn.turnedWidth(),
+                turn.turnedHeight(),
+                PageLayout.blocks(words.stream().map(turn::word).toList()),
+                hidden.stream().map(text -> turned(text, turn)).toList());
+        return new Reading(page, codes);
+    }
+
+    private static HiddenText turned(HiddenText text, Turn turn) {
+        return new HiddenText(
+                new Line(text.line().words().stream().map(turn::word).toList()), text.concealment());
+    }
+
+    private PictureWords.Recognised recognised(PdfPages pdf, int index) throws IOException, Refusal {
+        BufferedImage picture = pdf.render(index, OCR_DPI);
+        return pictureWords.recognise(picture, pdf.width(index) / picture.getWidth());
+    }
+
+    private static double part(List<Box> boxes, double width, double height) {
+        List<Box> within = new ArrayList<>();
+        boxes.stream().filter(new Box(0, 0, width, height)::intersects).forEach(within::add);
+        double area = within.stream()
+                .mapToDouble(box -> Math.min(width, box.width()) * Math.min(height, box.height()))
+                .sum();
+        return area / (width * height);
+    }
+}
