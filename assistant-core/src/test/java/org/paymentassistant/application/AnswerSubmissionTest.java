@@ -1,0 +1,99 @@
+package org.paymentassistant.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.paymentassistant.AssistantListener;
+import org.paymentassistant.AssistantSettings;
+import org.paymentassistant.domain.document.DocumentId;
+import org.paymentassistant.domain.mail.OutgoingMessage;
+import org.paymentassistant.domain.outcome.InvoiceOutcome;
+import org.paymentassistant.domain.payment.PaymentDraft;
+import org.paymentassistant.domain.submission.Submission;
+import org.paymentassistant.inmemory.InMemoryBank;
+import org.paymentassistant.inmemory.InMemoryMailTransport;
+import org.paymentassistant.inmemory.InMemoryMailbox;
+import org.paymentassistant.inmemory.InMemoryStore;
+import org.paymentassistant.inmemory.PreparedDocumentReader;
+import org.paymentassistant.inmemory.PreparedFieldExtractor;
+import org.paymentassistant.inmemory.RandomIdentifiers;
+import org.paymentassistant.tck.DraftSamples;
+import org.paymentassistant.tck.Samples;
+import org.paymentassistant.tck.SubmissionSamples;
+
+class AnswerSubmissionTest {
+
+    private final InMemoryStore store = new InMemoryStore(() -> Samples.NOON);
+    private final AssistantSettings settings =
+            AssistantSettings.of("invoices.example", URI.create("https://assistant.example/complete"));
+
+    @Test
+    void sendingAnInvoiceAgainGivesANewLinkWhileItsFirstDraftWaitsForAPerson() {
+        OutgoingMessage mail = answerToSecondOf(DraftSamples.incomplete(1));
+
+        assertThat(mail.text()).containsPattern("https://assistant\\.example/complete#\\S{20}");
+        assertThat(mail.html()).contains("href=\"https://assistant.example/complete#");
+    }
+
+    @Test
+    void sendingAnInvoiceAgainGivesNoLinkOnceTheBankHasItsDraft() {
+        OutgoingMessage mail = answerToSecondOf(DraftSamples.submitted(1));
+
+        assertThat(mail.text() + mail.html()).doesNotContain("/complete#");
+    }
+
+    private OutgoingMessage answerToSecondOf(PaymentDraft first) {
+        Submission submission = SubmissionSamples.submission(1);
+        DocumentId second = new DocumentId("doc-second");
+        store.transactions().required(() -> {
+            store.companies().save(Samples.company());
+            store.submissions().add(submission, SubmissionSamples.raw(1));
+            store.documents()
+                    .add(
+                            SubmissionSamples.document(second.value(), submission.id(), SubmissionSamples.source(1)),
+                            SubmissionSamples.source(1),
+                            Samples.COMPANY_ID);
+            store.drafts().add(first);
+            store.documents()
+                    .setOutcomes(
+                            second,
+                            List.of(new InvoiceOutcome.Duplicate(first.origin().document(), Optional.of(first.id()))));
+        });
+        Ports ports = ports();
+        Journal journal = new Journal(ports);
+        Outgoing outgoing = new Outgoing(ports, settings.mailDomain(), journal);
+        new AnswerSubmission(ports, settings, outgoing, journal).answer(submission.id(), false);
+        return store.transactions()
+                .required(() -> store.outbox()
+                        .findUnsent(outgoing.idOf(submission.id().value(), "final"))
+                        .orElseThrow());
+    }
+
+    private Ports ports() {
+        InMemoryBank bank = new InMemoryBank();
+        return new Ports(
+                new InMemoryMailbox(),
+                new InMemoryMailTransport(),
+                new PreparedDocumentReader(),
+                new PreparedFieldExtractor(),
+                store.transactions(),
+                store.companies(),
+                store.submissions(),
+                store.documents(),
+                store.drafts(),
+                store.completionLinks(),
+                store.outbox(),
+                store.auditTrail(),
+                store.workQueue(),
+                bank.bankAccounts(),
+                bank.beneficiaries(),
+                bank.paymentInitiation(),
+                bank.payeeVerification(),
+                new RandomIdentifiers(),
+                () -> Samples.NOON,
+                AssistantListener.NONE);
+    }
+}
