@@ -5,6 +5,7 @@ import org.paymentassistant.adapter.extraction.decide.Decision;
 import org.paymentassistant.adapter.extraction.decide.TextReadings;
 import org.paymentassistant.adapter.extraction.kind.DocumentTypes;
 import org.paymentassistant.adapter.extraction.label.LabelFinder;
+import org.paymentassistant.adapter.extraction.scoring.Calibrations;
 import org.paymentassistant.adapter.extraction.scoring.FieldModels;
 import org.paymentassistant.adapter.extraction.split.InvoiceSplitter;
 import org.paymentassistant.adapter.extraction.text.TextDocument;
@@ -27,19 +28,19 @@ public final class InvoiceExtractor implements FieldExtractor {
     private final TextReadings textReadings;
     private final InvoiceSplitter splitter;
 
-    private InvoiceExtractor(FieldModels models) {
-        this.textReadings = new TextReadings(models);
+    private InvoiceExtractor(FieldModels models, Calibrations calibrations) {
+        this.textReadings = new TextReadings(models, calibrations);
         this.splitter = new InvoiceSplitter(labels, textReadings);
     }
 
     /** An extractor with the models that come with the library. */
     public static InvoiceExtractor create() {
-        return new InvoiceExtractor(FieldModels.bundled());
+        return new InvoiceExtractor(FieldModels.bundled(), Calibrations.bundled());
     }
 
     /** An extractor with models of one's own. */
-    public static InvoiceExtractor with(FieldModels models) {
-        return new InvoiceExtractor(models);
+    public static InvoiceExtractor with(FieldModels models, Calibrations calibrations) {
+        return new InvoiceExtractor(models, calibrations);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.paymentassistant.adapter.extraction.mention.ReferenceFinder;
 import org.paymentassistant.adapter.extraction.mention.VatIdFinder;
 import org.paymentassistant.adapter.extraction.mention.WrittenDate;
 import org.paymentassistant.adapter.extraction.text.TextDocument;
+import org.paymentassistant.adapter.extraction.text.Token;
 import org.paymentassistant.domain.account.Bic;
 import org.paymentassistant.domain.payment.CreditorReference;
 
@@ -75,5 +76,16 @@ public record InvoiceText(
                 IdentifierFinder.find(document),
                 ReferenceFinder.find(document),
                 NameFinder.find(document, labels));
+    }
+
+    /** "RF" with its check digits, wherever the text has it, whether the whole is valid or not. */
+    public List<String> creditorReferenceHeads() {
+        return document.rows().stream()
+                .flatMap(row -> row.tokens().stream())
+                .map(Token::text)
+                .filter(word -> word.matches("RF\\d{2}[A-Z0-9]{0,21}"))
+                .map(word -> word.substring(0, 4))
+                .distinct()
+                .toList();
     }
 }

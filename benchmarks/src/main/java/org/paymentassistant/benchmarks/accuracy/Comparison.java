@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 final class Comparison {
 
     private static final Set<String> LEGAL_FORMS = Set.of(
-            "sa", "sas", "sarl", "eurl", "sasu", "snc", "gmbh", "ag", "kg", "ohg", "ug", "ev", "mbh", "co", "bv", "nv", "vof",
-            "srl", "spa", "sl", "slu", "ltd", "limited", "llc", "inc", "plc", "corp", "company", "bvba", "sprl", "oy", "ab",
-            "as", "aps", "sro", "spol", "sp", "zoo", "lda", "the", "et", "und", "and");
+            "sa", "sas", "sarl", "eurl", "sasu", "snc", "gmbh", "ag", "kg", "ohg", "ug", "ev", "mbh", "co", "bv", "nv",
+            "vof", "srl", "spa", "sl", "slu", "ltd", "limited", "llc", "inc", "plc", "corp", "company", "bvba", "sprl",
+            "oy", "ab", "as", "aps", "sro", "spol", "sp", "zoo", "lda", "the", "et", "und", "and");
     private static final double ALIKE = 0.9;
     private static final int BIC_OF_BANK = 8;
     private static final int DATE_LENGTH = 10;
@@ -46,7 +46,9 @@ final class Comparison {
 
     private static String bic(String text) {
         String bare = compact(text);
-        return bare.length() <= BIC_OF_BANK ? bare : bare.substring(0, BIC_OF_BANK) + bare.substring(BIC_OF_BANK).replace("xxx", "");
+        return bare.length() <= BIC_OF_BANK
+                ? bare
+                : bare.substring(0, BIC_OF_BANK) + bare.substring(BIC_OF_BANK).replace("xxx", "");
     }
 
     private static String date(String text) {

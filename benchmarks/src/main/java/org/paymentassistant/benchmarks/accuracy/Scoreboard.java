@@ -99,8 +99,8 @@ final class Scoreboard {
         if (field != MeasuredField.REMITTANCE_REFERENCE || numbers.isEmpty()) {
             return false;
         }
-        boolean rightIsNumber = !right.isEmpty()
-                && right.stream().allMatch(value -> Comparison.isRight(field, value, numbers));
+        boolean rightIsNumber =
+                !right.isEmpty() && right.stream().allMatch(value -> Comparison.isRight(field, value, numbers));
         boolean givenIsNumber = !given.isEmpty() && Comparison.isRight(field, given, numbers);
         return (given.isEmpty() && rightIsNumber) || (right.isEmpty() && givenIsNumber);
     }

@@ -59,9 +59,11 @@ record Truth(JsonNode json) {
 
     /** Whether a draft may be made of it without asking anybody. */
     boolean canBeReady() {
-        boolean iban = values(MeasuredField.IBAN).stream().anyMatch(value -> Iban.parse(value).isPresent());
+        boolean iban = values(MeasuredField.IBAN).stream()
+                .anyMatch(value -> Iban.parse(value).isPresent());
         boolean account = iban || !values(MeasuredField.ACCOUNT_NUMBER).isEmpty();
-        boolean conflict = json.path("conflict").size() > 0 || json.path("conflict").asBoolean(false)
+        boolean conflict = json.path("conflict").size() > 0
+                || json.path("conflict").asBoolean(false)
                 || !json.path("conflict").asText().isBlank();
         return account
                 && !conflict

@@ -38,17 +38,21 @@ final class GeneratedExamples {
         this.reader = reader;
     }
 
-    /** The example of a sample, empty where the reader refuses it. */
+    /** The example of a sample; empty where the reader refuses it or it is no invoice, of which nothing is asked. */
     Optional<TrainingExample> of(SampleInvoice sample, boolean buyerKnown) {
-        ReadResult result = reader.read(SourceDocument.of(sample.fileName(), sample.content().bytes()));
+        JsonNode truth = parse(sample.truth().toJson());
+        if (truth.path("fields").isEmpty()) {
+            return Optional.empty();
+        }
+        ReadResult result = reader.read(
+                SourceDocument.of(sample.fileName(), sample.content().bytes()));
         return result.fold(
                 read -> Optional.of(new TrainingExample(
-                        read.document(), buyerKnown ? buyer(sample) : CompanyProfile.unknown(), right(sample))),
+                        read.document(), buyerKnown ? buyer(sample) : CompanyProfile.unknown(), right(truth))),
                 refused -> Optional.empty());
     }
 
-    private Map<ScoredField, Set<String>> right(SampleInvoice sample) {
-        JsonNode truth = parse(sample.truth().toJson());
+    private Map<ScoredField, Set<String>> right(JsonNode truth) {
         Map<ScoredField, Set<String>> right = new EnumMap<>(ScoredField.class);
         TRUTH.forEach((field, name) -> right.put(field, values(truth, name)));
         return right;

@@ -32,6 +32,7 @@ final class Fusion {
     private final List<Readings> codes;
     private final Readings text;
     private final InvoiceText page;
+    private final ShownNames names;
     private final Map<InvoiceField, FieldReading> fields = new EnumMap<>(InvoiceField.class);
     private final Set<ReviewIssue> issues = new LinkedHashSet<>();
 
@@ -40,6 +41,7 @@ final class Fusion {
         this.codes = List.copyOf(codes);
         this.text = text;
         this.page = page;
+        this.names = new ShownNames(page.document().vocabulary());
     }
 
     Map<InvoiceField, FieldReading> fields() {
@@ -62,7 +64,7 @@ final class Fusion {
         if (all.isEmpty()) {
             return;
         }
-        boolean conflict = MOVES_MONEY.contains(field) && hasConflict(field, high);
+        boolean conflict = MOVES_MONEY.contains(field) ? hasConflict(field, high) : codeIsForeign(field);
         List<Candidate> distinct = distinct(field, all, high.size());
         if (distinct.get(0).confidence() < Thresholds.proposal(field)) {
             return;
@@ -79,6 +81,28 @@ final class Fusion {
         }
         code.ifPresent(found -> issues.add(ReviewIssue.of(Severity.ERROR, field, found)));
         return code.isPresent();
+    }
+
+    /** A code whose creditor or reference the page does not show, while it shows another, was put there by somebody else. */
+    private boolean codeIsForeign(InvoiceField field) {
+        boolean foreign = codes.stream()
+                .flatMap(readings -> readings.best(field).stream())
+                .anyMatch(candidate -> switch (field) {
+                    case SELLER_NAME -> !names.isShown(candidate.value());
+                    case REMITTANCE_REFERENCE -> showsOtherReference(candidate.value());
+                    default -> false;
+                });
+        if (foreign) {
+            issues.add(ReviewIssue.of(Severity.ERROR, field, IssueCode.QR_DIFFERS_FROM_TEXT));
+        }
+        return foreign;
+    }
+
+    /** Check digits tell references apart even where recognition misreads the rest. */
+    private boolean showsOtherReference(String value) {
+        List<String> shown = page.creditorReferenceHeads();
+        boolean structured = value.startsWith("RF") && !shown.isEmpty();
+        return structured && shown.stream().noneMatch(value::startsWith);
     }
 
     private Optional<IssueCode> highSourcesDisagree(InvoiceField field) {

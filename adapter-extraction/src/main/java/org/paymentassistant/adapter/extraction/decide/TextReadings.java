@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.paymentassistant.adapter.extraction.InvoiceText;
 import org.paymentassistant.adapter.extraction.feature.CandidateFeatures;
+import org.paymentassistant.adapter.extraction.scoring.Calibrations;
 import org.paymentassistant.adapter.extraction.scoring.FieldModel;
 import org.paymentassistant.adapter.extraction.scoring.FieldModels;
 import org.paymentassistant.adapter.extraction.scoring.ScoredField;
@@ -21,17 +22,19 @@ import org.paymentassistant.domain.invoice.InvoiceField;
 public final class TextReadings {
 
     private final FieldModels models;
+    private final Calibrations calibrations;
 
-    /** With the models that judge. */
-    public TextReadings(FieldModels models) {
+    /** With the models that judge, and how often they are right. */
+    public TextReadings(FieldModels models, Calibrations calibrations) {
         this.models = models;
+        this.calibrations = calibrations;
     }
 
     /** The candidates of all fields. */
     public Readings of(InvoiceText text, CompanyProfile buyer) {
         Readings readings = new Readings();
         for (ScoredField field : ScoredField.values()) {
-            readings.put(InvoiceField.valueOf(field.name()), judged(field, text, buyer));
+            readings.put(InvoiceField.valueOf(field.name()), calibrated(field, judged(field, text, buyer)));
         }
         Optional<Candidate> account = readings.best(IBAN);
         readings.put(BIC, new BicOfAccount(text).candidates(account.map(Candidate::value)));
@@ -46,7 +49,15 @@ public final class TextReadings {
         return readings;
     }
 
-    private List<Candidate> judged(ScoredField field, InvoiceText text, CompanyProfile buyer) {
+    private List<Candidate> calibrated(ScoredField field, List<Candidate> candidates) {
+        return candidates.stream()
+                .map(candidate -> new Candidate(
+                        candidate.value(), calibrations.of(field).of(candidate.confidence()), candidate.evidence()))
+                .toList();
+    }
+
+    /** The candidates of a field as the model judges them, before calibration. */
+    public List<Candidate> judged(ScoredField field, InvoiceText text, CompanyProfile buyer) {
         FieldModel model = models.of(field);
         List<Ranking.Judged> judged = CandidateFeatures.of(field, text, buyer).stream()
                 .filter(candidate -> !candidate.features().contains("own"))
@@ -54,6 +65,7 @@ public final class TextReadings {
                 .map(candidate -> new Ranking.Judged(
                         candidate.mention().value(),
                         model.probability(candidate.features())
+                                * PayableAmount.weight(candidate.features())
                                 * Math.sqrt(candidate.mention().span().readingConfidence()),
                         candidate.mention().span().evidence()))
                 .toList();

@@ -1,5 +1,7 @@
 package org.paymentassistant.adapter.extraction.kind;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +22,8 @@ import org.paymentassistant.domain.invoice.DocumentType;
  */
 public final class DocumentTypes {
 
-    private static final Set<KindSign> HOW_PAID =
-            Set.of(KindSign.PAID, KindSign.DIRECT_DEBIT, KindSign.DIRECT_DEBIT_MEANS, KindSign.FACTORED);
+    private static final Set<KindSign> HOW_PAID = Set.of(
+            KindSign.PAID, KindSign.PAID_BY, KindSign.DIRECT_DEBIT, KindSign.DIRECT_DEBIT_MEANS, KindSign.FACTORED);
     private static final Set<KindSign> ALSO_LABELS = Set.of(
             KindSign.ORDER,
             KindSign.DELIVERY_NOTE,
@@ -68,22 +70,50 @@ public final class DocumentTypes {
         if (phrases.stream().anyMatch(phrase -> saysPaid(phrase, text))) {
             return DocumentType.RECEIPT;
         }
-        return phrases.stream().anyMatch(DocumentTypes::saysCollected) ? DocumentType.DIRECT_DEBIT : type;
+        boolean collected = phrases.stream().anyMatch(phrase -> saysCollected(phrase, text));
+        return collected ? DocumentType.DIRECT_DEBIT : type;
     }
 
     /** A sum on the same row is what was paid before, and not the whole. */
     private static boolean saysPaid(Phrase<KindSign> phrase, InvoiceText text) {
+        return paidAtOnce(phrase, text) || saysPaidInWords(phrase, text);
+    }
+
+    private static boolean saysPaidInWords(Phrase<KindSign> phrase, InvoiceText text) {
         return phrase.meanings().contains(KindSign.PAID)
                 && text.amounts().stream()
                         .noneMatch(amount -> amount.span().row().index()
                                 == phrase.span().row().index());
     }
 
-    private static boolean saysCollected(Phrase<KindSign> phrase) {
-        boolean asMeans = phrase.meanings().contains(KindSign.DIRECT_DEBIT_MEANS)
-                && phrase.span().row().cells().stream()
-                        .anyMatch(cell -> cell.overlaps(phrase.span()) && cell.to() - cell.from() <= WORDS_OF_A_MEANS);
-        return asMeans || phrase.meanings().contains(KindSign.DIRECT_DEBIT);
+    /** A row with a means, a day and the largest sum of the document is the entry of its payment. */
+    private static boolean paidAtOnce(Phrase<KindSign> phrase, InvoiceText text) {
+        int row = phrase.span().row().index();
+        Optional<BigDecimal> largest =
+                text.amounts().stream().map(amount -> amount.value().value()).max(Comparator.naturalOrder());
+        return phrase.meanings().contains(KindSign.PAID_BY)
+                && text.dates().stream().anyMatch(date -> date.span().row().index() == row)
+                && text.amounts().stream()
+                        .filter(amount -> amount.span().row().index() == row)
+                        .anyMatch(amount -> amount.value().value().compareTo(largest.orElseThrow()) == 0);
+    }
+
+    /** Direct debit named as the means of payment, or with its day or its mandate; the offer of one is something else. */
+    private static boolean saysCollected(Phrase<KindSign> phrase, InvoiceText text) {
+        return phrase.meanings().contains(KindSign.DIRECT_DEBIT)
+                || (phrase.meanings().contains(KindSign.DIRECT_DEBIT_MEANS) && isArranged(phrase.span(), text));
+    }
+
+    private static boolean isArranged(Span means, InvoiceText text) {
+        Optional<Span> cell =
+                means.row().cells().stream().filter(c -> c.overlaps(means)).findFirst();
+        boolean alone = cell.filter(c -> c.to() - c.from() <= WORDS_OF_A_MEANS).isPresent();
+        boolean dated = text.dates().stream()
+                .anyMatch(date -> date.span().row().index() == means.row().index());
+        boolean mandated = means.row().tokens().stream()
+                .anyMatch(token -> token.plain().matches("mandat[aeos]?|mandaat|mandatsreferenz|mandato"));
+        boolean first = cell.filter(c -> c.from() == means.from()).isPresent();
+        return alone || (first && (dated || mandated));
     }
 
     private static boolean hasSumAndNumber(InvoiceText text) {

@@ -21,6 +21,8 @@ public enum KindSign {
     DIRECT_DEBIT,
     /** Names direct debit; counts only where it stands as the means of payment. */
     DIRECT_DEBIT_MEANS,
+    /** A means by which one pays at once; beside a date and the whole sum it tells that it was paid. */
+    PAID_BY,
     /** Says anywhere in the text that the claim was ceded. */
     FACTORED
 }

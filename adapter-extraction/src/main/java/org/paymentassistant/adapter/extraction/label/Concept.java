@@ -4,6 +4,7 @@ package org.paymentassistant.adapter.extraction.label;
 public enum Concept {
     INVOICE_NUMBER,
     TITLE,
+    NUMBER,
     ISSUE_DATE,
     DUE_DATE,
     OTHER_DATE,

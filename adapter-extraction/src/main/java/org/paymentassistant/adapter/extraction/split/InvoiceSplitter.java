@@ -20,12 +20,12 @@ import org.paymentassistant.domain.invoice.InvoiceField;
 import org.paymentassistant.domain.invoice.InvoiceSplit;
 
 /**
- * Finds where one invoice ends and the next begins: at a page that states another invoice number. Pages without a number
- * of their own belong to the invoice before them. Thread-safe.
+ * Finds where one invoice ends and the next begins: at a page that states another invoice number and a total of its own.
+ * Other pages belong to the invoice before them, and a file with one electronic invoice is one invoice. Thread-safe.
  */
 public final class InvoiceSplitter {
 
-    private static final double STATED = 0.5;
+    private static final double STATED = 0.85;
 
     private final LabelFinder labels;
     private final TextReadings readings;
@@ -39,25 +39,24 @@ public final class InvoiceSplitter {
     /** The parts of a document. */
     public InvoiceSplit split(ReadDocument document) {
         List<Integer> all = document.pages().stream().map(Page::number).toList();
-        if (all.size() < 2) {
+        if (all.size() < 2 || document.eInvoices().size() == 1) {
             return InvoiceSplit.single(all);
         }
         List<List<Integer>> parts = new ArrayList<>();
         Optional<String> current = Optional.empty();
-        boolean certain = true;
         for (Page page : document.pages()) {
             Begin begin = begin(page);
             boolean other = begin.number().isPresent()
+                    && begin.total()
                     && current.isPresent()
                     && !begin.number().equals(current);
             if (parts.isEmpty() || other) {
-                certain &= parts.isEmpty() || begin.total();
                 parts.add(new ArrayList<>());
             }
             current = other || current.isEmpty() ? begin.number() : current;
             parts.get(parts.size() - 1).add(page.number());
         }
-        return new InvoiceSplit(parts, certain);
+        return new InvoiceSplit(parts, true);
     }
 
     /** What a page says of an invoice that begins on it. */

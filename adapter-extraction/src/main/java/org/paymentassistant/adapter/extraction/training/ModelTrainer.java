@@ -53,7 +53,7 @@ public final class ModelTrainer {
                 candidate.features().toArray(String[]::new));
     }
 
-    private static boolean isRight(ScoredField field, String value, Set<String> right) {
+    static boolean isRight(ScoredField field, String value, Set<String> right) {
         return switch (field) {
             case INVOICE_NUMBER, SELLER_NAME ->
                 right.stream().anyMatch(known -> Plain.compact(known).equals(Plain.compact(value)));
