@@ -1,5 +1,6 @@
 package org.paymentassistant.adapter.ocr;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.paymentassistant.adapter.ocr.xml.EInvoiceReader;
 import org.paymentassistant.domain.document.Content;
@@ -21,9 +22,9 @@ public final class InProcessDocumentReader implements DocumentReader, AutoClosea
     private final PdfDocuments pdfs;
     private final ImageDocuments images;
 
-    private InProcessDocumentReader(ReadingLimits limits) {
+    private InProcessDocumentReader(ReadingLimits limits, OnDemandEngine engine) {
         this.limits = limits;
-        this.engine = new OnDemandEngine();
+        this.engine = engine;
         PictureWords words = new PictureWords(engine);
         this.pdfs = new PdfDocuments(words, limits);
         this.images = new ImageDocuments(words, limits);
@@ -36,7 +37,12 @@ public final class InProcessDocumentReader implements DocumentReader, AutoClosea
 
     /** A reader with other limits. */
     public static InProcessDocumentReader open(ReadingLimits limits) {
-        return new InProcessDocumentReader(limits);
+        return new InProcessDocumentReader(limits, OnDemandEngine.ofItsOwn());
+    }
+
+    /** A reader that keeps the unpacked OCR engine in the given folder, which others may use too and which it leaves. */
+    public static InProcessDocumentReader open(ReadingLimits limits, Path engineFolder) {
+        return new InProcessDocumentReader(limits, OnDemandEngine.in(engineFolder));
     }
 
     @Override

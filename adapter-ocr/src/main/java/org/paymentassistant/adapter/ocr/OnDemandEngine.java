@@ -20,8 +20,23 @@ final class OnDemandEngine implements OcrEngine, AutoCloseable {
     private static final String USED = "fra+deu+eng";
     private static final int SPARSE_COLUMNS = 4;
 
+    private final @Nullable Path given;
     private @Nullable Path folder;
     private @Nullable Tess4jEngine engine;
+
+    private OnDemandEngine(@Nullable Path given) {
+        this.given = given;
+    }
+
+    /** Unpacked to a temporary folder that is removed on closing. */
+    static OnDemandEngine ofItsOwn() {
+        return new OnDemandEngine(null);
+    }
+
+    /** Unpacked to a folder that stays. */
+    static OnDemandEngine in(Path folder) {
+        return new OnDemandEngine(folder);
+    }
 
     @Override
     public List<OcrWord> recognise(BufferedImage grey, int dotsPerInch) {
@@ -32,8 +47,8 @@ final class OnDemandEngine implements OcrEngine, AutoCloseable {
         Tess4jEngine known = engine;
         if (known == null) {
             try {
-                Path unpacked = Files.createTempDirectory("payment-assistant-ocr");
-                folder = unpacked;
+                Path unpacked = given == null ? Files.createTempDirectory("payment-assistant-ocr") : given;
+                folder = given == null ? unpacked : null;
                 known = new Tess4jEngine(TesseractLibrary.load(unpacked, LANGUAGES), USED, SPARSE_COLUMNS);
                 engine = known;
             } catch (IOException e) {

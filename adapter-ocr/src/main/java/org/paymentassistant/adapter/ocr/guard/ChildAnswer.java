@@ -1,0 +1,52 @@
+package org.paymentassistant.adapter.ocr.guard;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.paymentassistant.domain.document.ReadResult;
+import org.paymentassistant.domain.outcome.ReasonCode;
+
+/**
+ * What a child answers.
+ *
+ * @param result of the reading
+ * @param spent whether the child should not be used again
+ */
+record ChildAnswer(ReadResult result, boolean spent) {
+
+    byte[] encode() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream output = new DataOutputStream(bytes)) {
+            output.writeBoolean(spent);
+            if (result instanceof ReadResult.Refused refused) {
+                output.writeBoolean(false);
+                output.writeUTF(refused.reason().name());
+            } else {
+                output.writeBoolean(true);
+                new DocumentWriter(output).document(((ReadResult.Read) result).document());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The answer; whatever a child sends that is none is an {@link IOException}. */
+    static ChildAnswer decode(byte[] bytes) throws IOException {
+        try (DataInputStream input = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            boolean spent = input.readBoolean();
+            ReadResult result = input.readBoolean()
+                    ? new ReadResult.Read(new DocumentParser(input).document())
+                    : new ReadResult.Refused(ReasonCode.valueOf(input.readUTF()));
+            if (input.read() >= 0) {
+                throw new IOException("an answer goes on after its end");
+            }
+            return new ChildAnswer(result, spent);
+        } catch (RuntimeException e) {
+            throw new IOException("an answer is none", e);
+        }
+    }
+}
