@@ -7,8 +7,6 @@ import java.util.Locale;
 /** A scoreboard as a table for people, or as JSON for programs. */
 final class ScoreReport {
 
-    private static final String ROW = "%-24s%7d%7d%9d%10d%11.3f%9.3f%8.3f%n";
-
     private ScoreReport() {}
 
     static String table(Scoreboard board) {
@@ -24,7 +22,7 @@ final class ScoreReport {
     private static String row(String name, Tally tally) {
         return String.format(
                 Locale.ROOT,
-                ROW,
+                "%-24s%7d%7d%9d%10d%11.3f%9.3f%8.3f%n",
                 name,
                 tally.right(),
                 tally.wrong(),

@@ -46,8 +46,11 @@ public final class TrainModels implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "first seed (default: ${DEFAULT-VALUE})")
     private long seed;
 
-    @Option(names = "--out", required = true, description = "folder to write the models to")
-    private Path out;
+    @Option(
+            names = "--out",
+            defaultValue = "target/models",
+            description = "folder for the models (default: ${DEFAULT-VALUE})")
+    private Path out = Path.of("target", "models");
 
     private final PrintStream progress = System.err;
 

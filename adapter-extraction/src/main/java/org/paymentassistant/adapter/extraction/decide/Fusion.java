@@ -27,6 +27,7 @@ final class Fusion {
             Set.of(InvoiceField.IBAN, InvoiceField.AMOUNT_DUE, InvoiceField.CURRENCY);
     private static final double CONFIRMED = 0.998;
     private static final double PLAINLY_SHOWN = 0.8;
+    private static final double UNMISTAKABLE = 0.95;
 
     private final Optional<Readings> xml;
     private final List<Readings> codes;
@@ -60,7 +61,7 @@ final class Fusion {
         xml.ifPresent(readings -> all.addAll(readings.of(field)));
         codes.forEach(readings -> all.addAll(readings.of(field)));
         List<Candidate> high = List.copyOf(all);
-        all.addAll(text.of(field));
+        text.of(field).stream().filter(candidate -> mayAdd(field, candidate)).forEach(all::add);
         if (all.isEmpty()) {
             return;
         }
@@ -71,6 +72,11 @@ final class Fusion {
         }
         boolean accepted = !conflict && distinct.get(0).confidence() >= Thresholds.of(field);
         fields.put(field, new FieldReading(distinct, accepted));
+    }
+
+    /** Electronic data that names no reference is not completed by words that happen to follow a label. */
+    private boolean mayAdd(InvoiceField field, Candidate candidate) {
+        return field != InvoiceField.REMITTANCE_REFERENCE || xml.isEmpty() || candidate.confidence() >= UNMISTAKABLE;
     }
 
     private boolean hasConflict(InvoiceField field, List<Candidate> high) {

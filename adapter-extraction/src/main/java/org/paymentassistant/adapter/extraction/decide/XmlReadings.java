@@ -55,11 +55,22 @@ final class XmlReadings {
                 .isPresent();
     }
 
+    /** Where several terms have a date, those with a discount name its last day and not the one of the whole sum. */
     private static Optional<LocalDate> dueDate(EInvoice invoice) {
-        return invoice.paymentDueDate()
-                .or(() -> invoice.paymentTerms().stream()
-                        .flatMap(terms -> terms.dueDate().stream())
-                        .findFirst());
+        List<EInvoice.PaymentTerms> dated = invoice.paymentTerms().stream()
+                .filter(terms -> terms.dueDate().isPresent())
+                .toList();
+        Optional<LocalDate> whole = dated.stream()
+                .filter(terms -> terms.discounts().isEmpty())
+                .flatMap(terms -> terms.dueDate().stream())
+                .findFirst();
+        boolean discounted = dated.stream().anyMatch(terms -> !terms.discounts().isEmpty());
+        return discounted && whole.isPresent()
+                ? whole
+                : invoice.paymentDueDate()
+                        .or(() -> dated.stream()
+                                .flatMap(terms -> terms.dueDate().stream())
+                                .findFirst());
     }
 
     private static Optional<BigDecimal> amountDue(EInvoice.Totals totals) {

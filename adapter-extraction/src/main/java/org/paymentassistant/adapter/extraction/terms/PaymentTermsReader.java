@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paymentassistant.adapter.extraction.mention.Mention;
+import org.paymentassistant.adapter.extraction.text.Span;
 import org.paymentassistant.adapter.extraction.text.TextDocument;
 import org.paymentassistant.adapter.extraction.text.TextRow;
 
@@ -21,7 +22,7 @@ public final class PaymentTermsReader {
     private static final Pattern TERMS_WORD = Pattern.compile(
             "pay|due|terms|net\\b|paiement|regle|echeance|delai|payable|zahl|netto|fallig|frist|skonto|betal|betaling|termijn"
                     + "|voldoen|pagament|pagare|scadenza|pago|vencimiento|forma de|modalit|condition");
-    private static final Pattern DAYS_PATTERN = Pattern.compile(COUNT + "\\s?\\(?" + DAYS);
+    static final Pattern DAYS_PATTERN = Pattern.compile(COUNT + "\\s?\\(?" + DAYS);
     private static final Pattern NET = Pattern.compile("\\bnet(?:to)?\\s?" + COUNT + "\\b(?!\\s?%|[.,]\\d)");
     private static final Pattern END_OF_MONTH = Pattern.compile(
             "fin de mois|fin du mois|end of (?:the )?month|\\beom\\b|monatsende|einde (?:van de )?maand|fine mese|\\bf\\.?m\\.?\\b|\\bd\\.?f\\.?f\\.?m|fin de mes|f\\.f\\.");
@@ -35,7 +36,7 @@ public final class PaymentTermsReader {
             "\\b(?<percent>\\d(?:[.,]\\d)?)\\s?%?\\s?/\\s?(?<within>\\d{1,2}),?\\s+net(?:to)?\\s?(?<days>\\d{1,3})");
     private static final BigDecimal HIGHEST = BigDecimal.TEN;
     private static final int LONGEST = 400;
-    private static final int LONGEST_TERM = 180;
+    static final int LONGEST_TERM = 180;
 
     private PaymentTermsReader() {}
 
@@ -48,11 +49,15 @@ public final class PaymentTermsReader {
                     && (TERMS_WORD.matcher(text).find()
                             || DISCOUNT_WORD.matcher(text).find())) {
                 found.read(text, row, dates);
-            } else if (text.length() <= LONGEST && AT_ONCE.matcher(text).find()) {
-                found.atOnce = true;
             }
+            found.atOnce |= row.cells().stream().anyMatch(PaymentTermsReader::saysAtOnce);
         }
         return found.terms();
+    }
+
+    private static boolean saysAtOnce(Span cell) {
+        String text = folded(cell.text());
+        return text.length() <= LONGEST && AT_ONCE.matcher(text).find();
     }
 
     private static String folded(String text) {
@@ -79,7 +84,6 @@ public final class PaymentTermsReader {
                 days = days.or(() -> Optional.of(Integer.valueOf(shortForm.group("days"))));
                 return;
             }
-            atOnce |= AT_ONCE.matcher(text).find();
             Matcher discount = PERCENT.matcher(text);
             if (DISCOUNT_WORD.matcher(text).find() && discount.find() && !isPenalty(text)) {
                 readDiscount(text, discount, row, dates);
@@ -94,20 +98,14 @@ public final class PaymentTermsReader {
             if (share.isEmpty() || percent.isPresent()) {
                 return;
             }
-            List<Integer> counts = counts(text);
-            Optional<LocalDate> until = dates.stream()
-                    .filter(date -> date.span().row().index() == row.index())
-                    .map(Mention::value)
-                    .findFirst();
-            if (counts.isEmpty() && until.isEmpty()) {
+            Reach reach = Reach.of(text, discount, row, dates);
+            if (reach.days().isEmpty() && reach.until().isEmpty()) {
                 return;
             }
             percent = share;
-            discountUntil = until;
-            discountDays = counts.stream().findFirst();
-            if (counts.size() > 1) {
-                days = days.or(() -> Optional.of(counts.get(counts.size() - 1)));
-            }
+            discountUntil = reach.until();
+            discountDays = reach.days();
+            days = days.or(reach::otherDays);
         }
 
         private static boolean isPenalty(String text) {
