@@ -2,7 +2,8 @@ package org.paymentassistant.example.wiring;
 
 import org.paymentassistant.PaymentAssistant;
 import org.paymentassistant.adapter.extraction.InvoiceExtractor;
-import org.paymentassistant.adapter.ocr.InProcessDocumentReader;
+import org.paymentassistant.adapter.ocr.GuardSettings;
+import org.paymentassistant.adapter.ocr.GuardedDocumentReader;
 import org.paymentassistant.port.in.UnderstandDocument;
 import org.paymentassistant.port.out.DocumentReader;
 import org.paymentassistant.port.out.FieldExtractor;
@@ -10,17 +11,17 @@ import org.paymentassistant.port.out.FieldExtractor;
 /** What reads and understands documents. Thread-safe; close it when no document is being read. */
 public final class Reading implements AutoCloseable {
 
-    private final InProcessDocumentReader reader;
+    private final GuardedDocumentReader reader;
     private final FieldExtractor extractor;
 
-    private Reading(InProcessDocumentReader reader, FieldExtractor extractor) {
+    private Reading(GuardedDocumentReader reader, FieldExtractor extractor) {
         this.reader = reader;
         this.extractor = extractor;
     }
 
-    /** Opens it with the usual limits. */
+    /** Opens it: documents are read in child processes, within the usual limits. */
     public static Reading open() {
-        return new Reading(InProcessDocumentReader.open(), InvoiceExtractor.create());
+        return new Reading(GuardedDocumentReader.open(GuardSettings.usual()), InvoiceExtractor.create());
     }
 
     /** What reads. */
