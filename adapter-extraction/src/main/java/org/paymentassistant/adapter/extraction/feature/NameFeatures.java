@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.paymentassistant.adapter.extraction.InvoiceText;
+import org.paymentassistant.adapter.extraction.label.Concept;
+import org.paymentassistant.adapter.extraction.label.Label;
+import org.paymentassistant.adapter.extraction.label.Surroundings;
 import org.paymentassistant.adapter.extraction.mention.Mention;
 import org.paymentassistant.adapter.extraction.text.Plain;
 import org.paymentassistant.adapter.extraction.text.Span;
@@ -73,6 +76,8 @@ public final class NameFeatures {
     private final CompanyProfile buyer;
     private final Map<String, Integer> counts = new HashMap<>();
     private final Set<String> domains = new HashSet<>();
+    private final Set<String> buyers = new HashSet<>();
+    private final Set<String> sellers = new HashSet<>();
     private final int rows;
 
     /** Over one invoice for a buyer. */
@@ -83,7 +88,30 @@ public final class NameFeatures {
         for (TextRow row : text.document().rows()) {
             row.tokens().forEach(this::addDomain);
         }
+        text.names().forEach(name -> {
+            remember(name, Concept.BUYER, buyers);
+            remember(name, Concept.SELLER, sellers);
+        });
         this.rows = text.document().rows().size();
+    }
+
+    /** Keeps the first word of a name that a label assigns: the same party appears elsewhere under a longer name. */
+    private void remember(Mention<String> name, Concept concept, Set<String> words) {
+        boolean before = text.surroundings().before(name.span(), 1).stream().anyMatch(label -> label.means(concept));
+        boolean above =
+                directHeading(name.span()).filter(label -> label.means(concept)).isPresent();
+        String first = name.span().tokens().get(0).plain();
+        if ((before || above) && first.length() > 3) {
+            words.add(first);
+        }
+    }
+
+    private Optional<Label> directHeading(Span span) {
+        return text.surroundings().heading(span).filter(label -> Surroundings.rowsBetween(label, span) <= 2);
+    }
+
+    private static boolean isLike(Set<String> words, String plain) {
+        return words.stream().anyMatch(plain::startsWith);
     }
 
     private void addDomain(Token token) {
@@ -121,6 +149,8 @@ public final class NameFeatures {
         text.surroundings()
                 .heading(span)
                 .ifPresent(label -> label.concepts().forEach(concept -> features.add("H=" + concept)));
+        features.addIf(isLike(buyers, plain), "like buyer").addIf(isLike(sellers, plain), "like seller");
+        directHeading(span).ifPresent(label -> label.concepts().forEach(concept -> features.add("H1=" + concept)));
         addDomains(features, plain);
         addWords(features, name);
         addBelow(features, span);

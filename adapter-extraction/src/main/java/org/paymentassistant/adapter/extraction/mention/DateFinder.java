@@ -22,6 +22,8 @@ public final class DateFinder {
             "(?<!\\d)(?<d>\\d{1,2})(?:er|st|nd|rd|th|ste|e|º|°)?\\.?[\\s-]?(?:de |of |d'|di )?(?<m>\\p{L}{3,12})\\.?,?[\\s-]?(?:de |del |of )?(?<y>(?:19|20)\\d{2}|['’]?\\d{2})(?![\\d:])");
     private static final Pattern MONTH_NAMED = Pattern.compile(
             "(?<!\\p{L})(?<m>\\p{L}{3,12})\\.?[\\s-](?<d>\\d{1,2})(?:st|nd|rd|th)?,?[\\s-]\\s?(?<y>(?:19|20)\\d{2})(?!\\d)");
+    private static final Pattern WITHOUT_SEPARATORS =
+            Pattern.compile("(?<![\\w.,/-])(?<y>20\\d{2})(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\w.,/-])");
     private static final int MOST = 1_000;
     private static final int MONTHS = 12;
 
@@ -44,7 +46,7 @@ public final class DateFinder {
 
     private static void addDates(CellText cell, List<Mention<WrittenDate>> dates) {
         List<Mention<WrittenDate>> found = new ArrayList<>();
-        for (Pattern pattern : List.of(YEAR_FIRST, NUMERIC, DAY_NAMED, MONTH_NAMED)) {
+        for (Pattern pattern : List.of(YEAR_FIRST, NUMERIC, DAY_NAMED, MONTH_NAMED, WITHOUT_SEPARATORS)) {
             Matcher matcher = pattern.matcher(cell.text());
             while (matcher.find()) {
                 Span span = cell.span(matcher.start(), matcher.end());
@@ -63,7 +65,7 @@ public final class DateFinder {
         if (pattern == NUMERIC) {
             return numeric(year, number(matcher.group("a")), number(matcher.group("b")));
         }
-        Optional<Integer> month = pattern == YEAR_FIRST
+        Optional<Integer> month = pattern == YEAR_FIRST || pattern == WITHOUT_SEPARATORS
                 ? Optional.of(number(matcher.group("m")))
                 : DateNotation.month(matcher.group("m"));
         return month.flatMap(m -> DateNotation.date(year, m, number(matcher.group("d"))))
