@@ -2,6 +2,7 @@ package org.paymentassistant.adapter.extraction;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.paymentassistant.adapter.extraction.label.Concept;
 import org.paymentassistant.adapter.extraction.label.Label;
 import org.paymentassistant.adapter.extraction.label.LabelFinder;
 import org.paymentassistant.adapter.extraction.label.Surroundings;
@@ -17,6 +18,7 @@ import org.paymentassistant.adapter.extraction.mention.NameFinder;
 import org.paymentassistant.adapter.extraction.mention.ReferenceFinder;
 import org.paymentassistant.adapter.extraction.mention.VatIdFinder;
 import org.paymentassistant.adapter.extraction.mention.WrittenDate;
+import org.paymentassistant.adapter.extraction.text.Plain;
 import org.paymentassistant.adapter.extraction.text.TextDocument;
 import org.paymentassistant.adapter.extraction.text.Token;
 import org.paymentassistant.domain.account.Bic;
@@ -57,13 +59,16 @@ public record InvoiceText(
     /** Looks for everything once. */
     public static InvoiceText of(TextDocument document, LabelFinder labelFinder) {
         List<Label> labels = labelFinder.labels(document);
-        List<Mention<Amount>> amounts = AmountFinder.find(document);
+        Surroundings surroundings = new Surroundings(document, labels);
+        List<Mention<Amount>> amounts = AmountFinder.find(document).stream()
+                .filter(amount -> !isOfRegister(surroundings, amount))
+                .toList();
         List<Mention<WrittenDate>> written = DateFinder.find(document);
         DateOrder order = DateOrder.of(written, amounts, document);
         return new InvoiceText(
                 document,
                 labels,
-                new Surroundings(document, labels),
+                surroundings,
                 amounts,
                 written,
                 written.stream()
@@ -87,5 +92,12 @@ public record InvoiceText(
                 .map(word -> word.substring(0, 4))
                 .distinct()
                 .toList();
+    }
+
+    /** A company's capital is no sum of the invoice. */
+    private static boolean isOfRegister(Surroundings surroundings, Mention<Amount> amount) {
+        return surroundings.before(amount.span(), 1).stream()
+                .filter(label -> label.means(Concept.REGISTRATION))
+                .anyMatch(label -> Plain.compact(label.span().text()).matches(".*[ck]apital.*"));
     }
 }

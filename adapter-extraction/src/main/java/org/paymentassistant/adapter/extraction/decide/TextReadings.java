@@ -64,8 +64,7 @@ public final class TextReadings {
                 .filter(candidate -> !candidate.features().contains("is label"))
                 .map(candidate -> new Ranking.Judged(
                         candidate.mention().value(),
-                        model.probability(candidate.features())
-                                * PayableAmount.weight(candidate.features())
+                        PayableAmount.weighed(model.probability(candidate.features()), candidate.features())
                                 * Math.sqrt(candidate.mention().span().readingConfidence()),
                         candidate.mention().span().evidence()))
                 .toList();
