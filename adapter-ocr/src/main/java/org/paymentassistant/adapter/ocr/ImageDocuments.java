@@ -4,9 +4,9 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import org.paymentassistant.adapter.ocr.code.PaymentCodeReader;
-import org.paymentassistant.adapter.ocr.image.GreyImage;
 import org.paymentassistant.adapter.ocr.image.ImageFile;
 import org.paymentassistant.adapter.ocr.layout.PageLayout;
+import org.paymentassistant.adapter.ocr.layout.Turn;
 import org.paymentassistant.domain.document.Content;
 import org.paymentassistant.domain.document.Page;
 import org.paymentassistant.domain.document.PaymentCode;
@@ -16,9 +16,6 @@ import org.paymentassistant.domain.document.ReadDocument;
 final class ImageDocuments {
 
     private static final double SHORT_SIDE = 595;
-    private static final double POINTS_PER_INCH = 72;
-    private static final double FEWEST_DOTS_PER_INCH = 200;
-    private static final double MOST_ENLARGED = 3;
 
     private final PictureWords words;
     private final ReadingLimits limits;
@@ -40,18 +37,17 @@ final class ImageDocuments {
     private void addPage(BufferedImage picture, List<Page> pages, List<PaymentCode> codes) {
         int number = pages.size() + 1;
         double pointsPerPixel = SHORT_SIDE / Math.min(picture.getWidth(), picture.getHeight());
-        double dotsPerInch = POINTS_PER_INCH / pointsPerPixel;
-        double factor = dotsPerInch < FEWEST_DOTS_PER_INCH
-                ? Math.min(MOST_ENLARGED, 1.5 * FEWEST_DOTS_PER_INCH / dotsPerInch)
-                : 1;
-        BufferedImage enlarged = factor > 1 ? GreyImage.scaled(picture, factor) : picture;
-        codes.addAll(PaymentCodeReader.read(picture, number, pointsPerPixel));
+        PictureWords.Recognised recognised = words.recognise(picture, pointsPerPixel);
+        Turn turn =
+                new Turn(recognised.turn(), picture.getWidth() * pointsPerPixel, picture.getHeight() * pointsPerPixel);
+        PaymentCodeReader.read(picture, number, pointsPerPixel).stream()
+                .map(code -> PaymentCodeReader.moved(code, turn::box))
+                .forEach(codes::add);
         pages.add(new Page(
                 number,
-                picture.getWidth() * pointsPerPixel,
-                picture.getHeight() * pointsPerPixel,
-                PageLayout.blocks(
-                        words.recognise(enlarged, pointsPerPixel / factor).words()),
+                turn.turnedWidth(),
+                turn.turnedHeight(),
+                PageLayout.blocks(recognised.words().stream().map(turn::word).toList()),
                 List.of()));
     }
 }

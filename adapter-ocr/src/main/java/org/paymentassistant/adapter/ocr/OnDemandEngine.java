@@ -18,7 +18,6 @@ final class OnDemandEngine implements OcrEngine, AutoCloseable {
 
     private static final List<String> LANGUAGES = List.of("fra", "deu", "eng", "nld", "ita", "spa");
     private static final String USED = "fra+deu+eng";
-    private static final int SPARSE_COLUMNS = 4;
 
     private final @Nullable Path given;
     private @Nullable Path folder;
@@ -39,8 +38,8 @@ final class OnDemandEngine implements OcrEngine, AutoCloseable {
     }
 
     @Override
-    public List<OcrWord> recognise(BufferedImage grey, int dotsPerInch) {
-        return engine().recognise(grey, dotsPerInch);
+    public List<OcrWord> recognise(BufferedImage grey, int dotsPerInch, Segmentation segmentation) {
+        return engine().recognise(grey, dotsPerInch, segmentation);
     }
 
     private synchronized Tess4jEngine engine() {
@@ -49,7 +48,7 @@ final class OnDemandEngine implements OcrEngine, AutoCloseable {
             try {
                 Path unpacked = given == null ? Files.createTempDirectory("payment-assistant-ocr") : given;
                 folder = given == null ? unpacked : null;
-                known = new Tess4jEngine(TesseractLibrary.load(unpacked, LANGUAGES), USED, SPARSE_COLUMNS);
+                known = new Tess4jEngine(TesseractLibrary.load(unpacked, LANGUAGES), USED);
                 engine = known;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -11,9 +11,33 @@ public interface OcrEngine {
      *
      * @param grey of type TYPE_BYTE_GRAY, upright
      * @param dotsPerInch its resolution
+     * @param segmentation what to look for
      * @throws org.paymentassistant.PermanentAssistantException where the engine is not usable at all
      */
-    List<OcrWord> recognise(BufferedImage grey, int dotsPerInch);
+    List<OcrWord> recognise(BufferedImage grey, int dotsPerInch, Segmentation segmentation);
+
+    /** What a picture holds. */
+    enum Segmentation {
+        /** A page of blocks, tables and pictures. */
+        PAGE(3),
+        /** A column of text of varying size. */
+        COLUMN(4),
+        /** Words anywhere, in no order. */
+        SPARSE(11),
+        /** One line. */
+        LINE(7);
+
+        private final int mode;
+
+        Segmentation(int mode) {
+            this.mode = mode;
+        }
+
+        /** Tesseract's number for it. */
+        public int mode() {
+            return mode;
+        }
+    }
 
     /**
      * A recognised word.

@@ -20,7 +20,6 @@ public final class Tess4jEngine implements OcrEngine, AutoCloseable {
 
     private final TesseractLibrary library;
     private final String languages;
-    private final int pageSegmentation;
     private final BlockingQueue<TessBaseAPI> idle = new LinkedBlockingQueue<>();
 
     /**
@@ -28,32 +27,30 @@ public final class Tess4jEngine implements OcrEngine, AutoCloseable {
      *
      * @param library loaded
      * @param languages joined by {@code +}, for instance {@code fra+eng}
-     * @param pageSegmentation Tesseract's page segmentation mode
      */
-    public Tess4jEngine(TesseractLibrary library, String languages, int pageSegmentation) {
+    public Tess4jEngine(TesseractLibrary library, String languages) {
         this.library = library;
         this.languages = languages;
-        this.pageSegmentation = pageSegmentation;
     }
 
     @Override
-    public List<OcrWord> recognise(BufferedImage grey, int dotsPerInch) {
+    public List<OcrWord> recognise(BufferedImage grey, int dotsPerInch, Segmentation segmentation) {
         @Nullable TessBaseAPI kept = idle.poll();
         TessBaseAPI handle = kept == null ? library.open(languages) : kept;
         try {
-            return words(tsv(handle, grey, dotsPerInch));
+            return words(tsv(handle, grey, dotsPerInch, segmentation.mode()));
         } finally {
             library.api().TessBaseAPIClear(handle);
             idle.add(handle);
         }
     }
 
-    private String tsv(TessBaseAPI handle, BufferedImage grey, int dotsPerInch) {
+    private String tsv(TessBaseAPI handle, BufferedImage grey, int dotsPerInch, int mode) {
         TessAPI api = library.api();
         byte[] pixels = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
         ByteBuffer buffer = ByteBuffer.allocateDirect(pixels.length).put(pixels);
         buffer.rewind();
-        api.TessBaseAPISetPageSegMode(handle, pageSegmentation);
+        api.TessBaseAPISetPageSegMode(handle, mode);
         api.TessBaseAPISetImage(handle, buffer, grey.getWidth(), grey.getHeight(), 1, grey.getWidth());
         api.TessBaseAPISetSourceResolution(handle, dotsPerInch);
         Pointer text = api.TessBaseAPIGetTsvText(handle, 0);

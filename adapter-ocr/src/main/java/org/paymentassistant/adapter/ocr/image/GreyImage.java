@@ -8,6 +8,8 @@ import java.awt.image.BufferedImage;
 /** Grey pictures of one byte a pixel, which recognition and code reading share. */
 public final class GreyImage {
 
+    private static final int RIGHT_ANGLE = 90;
+
     private GreyImage() {}
 
     /** The picture in grey, on white where it is transparent. */
@@ -22,6 +24,31 @@ public final class GreyImage {
         int width = (int) Math.max(1, Math.round(image.getWidth() * factor));
         int height = (int) Math.max(1, Math.round(image.getHeight() * factor));
         return scaled(image, width, height);
+    }
+
+    /** The picture in grey, turned clockwise by a multiple of 90 degrees. */
+    public static BufferedImage turned(BufferedImage image, int degrees) {
+        boolean sideways = degrees % (2 * RIGHT_ANGLE) != 0;
+        int width = sideways ? image.getHeight() : image.getWidth();
+        int height = sideways ? image.getWidth() : image.getHeight();
+        BufferedImage turned = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = turned.createGraphics();
+        graphics.translate(width / 2.0, height / 2.0);
+        graphics.rotate(Math.toRadians(degrees));
+        graphics.translate(-image.getWidth() / 2.0, -image.getHeight() / 2.0);
+        graphics.drawImage(image, 0, 0, null);
+        graphics.dispose();
+        return turned;
+    }
+
+    /** A copy of which some rectangles are painted white. */
+    public static BufferedImage without(BufferedImage grey, Iterable<java.awt.Rectangle> rectangles) {
+        BufferedImage copy = scaled(grey, grey.getWidth(), grey.getHeight());
+        Graphics2D graphics = copy.createGraphics();
+        graphics.setColor(Color.WHITE);
+        rectangles.forEach(graphics::fill);
+        graphics.dispose();
+        return copy;
     }
 
     private static BufferedImage scaled(BufferedImage image, int width, int height) {

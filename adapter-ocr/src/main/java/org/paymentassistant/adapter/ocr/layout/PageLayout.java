@@ -1,7 +1,6 @@
 package org.paymentassistant.adapter.ocr.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,34 +51,13 @@ public final class PageLayout {
     /** The lines of upright words, row by row, each row from left to right. */
     static List<Line> lines(List<Word> words) {
         List<Line> lines = new ArrayList<>();
-        for (List<Word> row : rows(words)) {
+        for (List<Word> row : Rows.of(words)) {
             lines.addAll(columns(row));
         }
         return lines;
     }
 
-    private static List<List<Word>> rows(List<Word> words) {
-        List<Word> fromTop = new ArrayList<>(words);
-        fromTop.sort(Comparator.comparingDouble((Word word) -> word.box().centreY())
-                .thenComparingDouble(word -> word.box().x()));
-        List<List<Word>> rows = new ArrayList<>();
-        for (Word word : fromTop) {
-            List<Word> last = rows.isEmpty() ? List.of() : rows.get(rows.size() - 1);
-            if (!last.isEmpty() && onSameRow(last.get(last.size() - 1), word)) {
-                last.add(word);
-            } else {
-                rows.add(new ArrayList<>(List.of(word)));
-            }
-        }
-        return rows;
-    }
-
-    private static boolean onSameRow(Word one, Word other) {
-        return one.box().verticalOverlap(other.box()) >= SAME_ROW;
-    }
-
     private static List<Line> columns(List<Word> row) {
-        row.sort(Comparator.comparingDouble(word -> word.box().x()));
         List<Line> lines = new ArrayList<>();
         List<Word> current = new ArrayList<>();
         for (Word word : row) {
