@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.paymentassistant.adapter.extraction.InvoiceText;
 import org.paymentassistant.adapter.extraction.mention.Currencies;
 import org.paymentassistant.adapter.extraction.text.TextRow;
@@ -17,15 +18,19 @@ final class CurrencyOfAmount {
     private static final Set<String> NAMES = Set.of(
             "EUR", "€", "EURO", "EUROS", "USD", "GBP", "CHF", "CAD", "AUD", "SEK", "NOK", "DKK", "PLN", "CZK", "HUF",
             "JPY", "£", "SGD", "HKD", "NZD", "INR", "RON", "$");
+    private static final Pattern AMERICAN =
+            Pattern.compile("\\bUSA\\b|United States|\\b[A-Z]{2},? \\d{5}(?:-\\d{4})?\\b|\\bABA\\b|\\bEIN\\b");
     private static final double BESIDE = 0.97;
     private static final double BESIDE_OTHERS = 0.9;
     private static final double NAMED = 0.9;
     private static final double AMBIGUOUS = 0.85;
 
     private final InvoiceText text;
+    private final boolean american;
 
     CurrencyOfAmount(InvoiceText text) {
         this.text = text;
+        this.american = text.document().rows().stream().anyMatch(CurrencyOfAmount::isAmerican);
     }
 
     List<Candidate> candidates(Optional<Candidate> amount) {
@@ -47,11 +52,16 @@ final class CurrencyOfAmount {
         return Ranking.rank(judged);
     }
 
+    /** An address or a number of the United States. */
+    private static boolean isAmerican(TextRow row) {
+        return AMERICAN.matcher(row.span().text()).find();
+    }
+
     /** A bare dollar or crown is one of several currencies. */
-    private static double sureness(String text, String code) {
+    private double sureness(String text, String code) {
         boolean bareDollar = code.equals("USD") && !text.contains("US");
         boolean crown = text.matches("(?is).*kr\\.?.*") && code.equals("SEK") && !text.contains("SEK");
-        return crown ? AMBIGUOUS / 2 : bareDollar ? AMBIGUOUS : 1;
+        return crown ? AMBIGUOUS / 2 : bareDollar && !american ? AMBIGUOUS : 1;
     }
 
     private double share(String code) {
@@ -64,7 +74,7 @@ final class CurrencyOfAmount {
         return (double) same / all;
     }
 
-    private static void addNamed(TextRow row, List<Ranking.Judged> judged) {
+    private void addNamed(TextRow row, List<Ranking.Judged> judged) {
         for (int i = 0; i < row.tokens().size(); i++) {
             Token token = row.tokens().get(i);
             String bare = token.text().replaceAll("[(),.:;\\[\\]/-]", "");
