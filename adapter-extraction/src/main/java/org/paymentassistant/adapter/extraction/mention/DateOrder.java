@@ -1,7 +1,11 @@
 package org.paymentassistant.adapter.extraction.mention;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.paymentassistant.adapter.extraction.text.TextDocument;
 
 /**
@@ -16,6 +20,8 @@ public record DateOrder(boolean monthFirst, boolean certain) {
             Set.of("usa", "unitedstates", "zip", "ein", "aba", "routing");
     private static final Set<String> ENGLISH = Set.of("invoice", "total", "due", "date", "number", "amount");
     private static final int ENOUGH = 3;
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?(?:\\d{4}|\\d{2})(?!\\d)");
 
     /** The order of a document, by its unmistakable dates, else by its currency and language. */
     public static DateOrder of(List<Mention<WrittenDate>> dates, List<Mention<Amount>> amounts, TextDocument document) {
@@ -31,20 +37,21 @@ public record DateOrder(boolean monthFirst, boolean certain) {
     private static long countOf(List<Mention<WrittenDate>> dates, boolean monthFirst) {
         return dates.stream()
                 .filter(date -> !date.value().isAmbiguous())
-                .filter(date -> date.span()
-                        .text()
-                        .matches(".*(?<!\\d)\\d{1,2}\\s?[-./]\\s?\\d{1,2}\\s?[-./]\\s?(\\d{4}|\\d{2})(?!\\d).*"))
                 .filter(date -> date.value().readings().get(0).getDayOfMonth() > 12)
-                .filter(date -> startsWith(
-                        date,
-                        monthFirst
-                                ? date.value().readings().get(0).getMonthValue()
-                                : date.value().readings().get(0).getDayOfMonth()))
+                .filter(date -> firstNumber(date)
+                        .filter(first ->
+                                first == expected(date.value().readings().get(0), monthFirst))
+                        .isPresent())
                 .count();
     }
 
-    private static boolean startsWith(Mention<WrittenDate> date, int number) {
-        return date.span().text().matches(".*?(?<!\\d)0?" + number + "\\s?[-./].*");
+    private static int expected(LocalDate date, boolean monthFirst) {
+        return monthFirst ? date.getMonthValue() : date.getDayOfMonth();
+    }
+
+    private static Optional<Integer> firstNumber(Mention<WrittenDate> date) {
+        Matcher matcher = NUMERIC.matcher(date.span().text());
+        return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
     }
 
     private static DateOrder guess(List<Mention<Amount>> amounts, TextDocument document) {

@@ -50,7 +50,8 @@ record Reach(Optional<Integer> days, Optional<LocalDate> until, Optional<Integer
 
     private static int placeOf(String percent, TextRow row) {
         for (int i = 0; i < row.tokens().size(); i++) {
-            if (row.tokens().get(i).text().startsWith(percent)) {
+            String word = row.tokens().get(i).text();
+            if (word.equals(percent) || word.startsWith(percent + "%")) {
                 return i;
             }
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.paymentassistant.adapter.extraction.scoring;
+
+import org.jspecify.annotations.NullMarked;
