@@ -4,8 +4,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.paymentassistant.AssistantSettings;
 import org.paymentassistant.application.answer.Answer;
 import org.paymentassistant.application.answer.AnswerWriter;
@@ -35,6 +37,9 @@ import org.paymentassistant.port.out.Stored;
  * out. Answer, links and the submission's state are written together, so that each is decided once.
  */
 final class AnswerSubmission {
+
+    private static final Set<AnswerState> OWED =
+            EnumSet.of(AnswerState.NONE, AnswerState.INTERIM, AnswerState.REOPENED);
 
     private final Ports ports;
     private final AssistantSettings settings;
@@ -76,7 +81,7 @@ final class AnswerSubmission {
         List<SubmittedDocument> documents = ports.documents().findBySubmission(id);
         boolean finished = documents.stream().allMatch(SubmittedDocument::isFinished);
         boolean interim = !finished && interimAllowed && submission.answer() == AnswerState.NONE;
-        boolean owed = submission.answer() == AnswerState.NONE || submission.answer() == AnswerState.INTERIM;
+        boolean owed = OWED.contains(submission.answer());
         if (!owed || !(finished || interim)) {
             return Optional.empty();
         }
@@ -168,9 +173,16 @@ final class AnswerSubmission {
         return URI.create(settings.completionPage() + "#" + token.value());
     }
 
+    /** A further answer is a mail of its own and must not be taken for the one before. */
+    private String kindOfMail(Submission submission, Answer answer) {
+        if (submission.answer() == AnswerState.REOPENED) {
+            return "update-" + ports.clock().instant().toEpochMilli();
+        }
+        return answer.kind() == Answer.Kind.IN_PROGRESS ? "interim" : "final";
+    }
+
     private OutgoingMessage message(Submission submission, Company company, MailAddress sender, Answer answer) {
-        boolean interim = answer.kind() == Answer.Kind.IN_PROGRESS;
-        MessageId id = outgoing.idOf(submission.id().value(), interim ? "interim" : "final");
+        MessageId id = outgoing.idOf(submission.id().value(), kindOfMail(submission, answer));
         AnswerWriter.Words words = AnswerWriter.write(answer);
         List<MessageId> references = new ArrayList<>(submission.references());
         submission.messageId().ifPresent(references::add);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.outcome.InvoiceOutcome;
+import org.paymentassistant.domain.submission.Submission.AnswerState;
 import org.paymentassistant.domain.submission.SubmittedDocument;
 import org.paymentassistant.domain.work.WorkItem;
 import org.paymentassistant.domain.work.WorkKind;
@@ -40,6 +41,18 @@ final class Conclusion {
             if (!outcomes.set(part, outcome).equals(outcome)) {
                 conclude(id, outcomes);
             }
+        });
+    }
+
+    /** The same, and the sender is told even where the final answer has been given: a person must act once more. */
+    void replaceAndTell(DocumentId id, int part, InvoiceOutcome outcome) {
+        ports.transactions().required(() -> {
+            SubmittedDocument document = ports.documents().find(id).orElseThrow();
+            ports.submissions()
+                    .findForUpdate(document.submission())
+                    .filter(submission -> submission.answer() == AnswerState.FINAL)
+                    .ifPresent(submission -> ports.submissions().setAnswer(submission.id(), AnswerState.REOPENED));
+            replace(id, part, outcome);
         });
     }
 

@@ -139,7 +139,10 @@ final class SubmitDraft {
             if (ports.drafts().replace(stored, ready.reopened(questions, issues))) {
                 journal.record(
                         "bank", ready.id().value(), "REFUSED", reason.code().name());
-                conclude(ready, new InvoiceOutcome.NeedsData(ready.id(), ReasonCode.BANK_REFUSED));
+                conclusion.replaceAndTell(
+                        ready.origin().document(),
+                        ready.origin().part(),
+                        new InvoiceOutcome.NeedsData(ready.id(), ReasonCode.BANK_REFUSED));
             }
         });
         return new WorkResult.Done();

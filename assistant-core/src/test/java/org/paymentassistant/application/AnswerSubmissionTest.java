@@ -11,8 +11,11 @@ import org.paymentassistant.AssistantSettings;
 import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.mail.OutgoingMessage;
 import org.paymentassistant.domain.outcome.InvoiceOutcome;
+import org.paymentassistant.domain.outcome.ReasonCode;
 import org.paymentassistant.domain.payment.PaymentDraft;
+import org.paymentassistant.domain.payment.ReadyDraft;
 import org.paymentassistant.domain.submission.Submission;
+import org.paymentassistant.inmemory.BankCondition;
 import org.paymentassistant.inmemory.InMemoryBank;
 import org.paymentassistant.inmemory.InMemoryMailTransport;
 import org.paymentassistant.inmemory.InMemoryMailbox;
@@ -26,6 +29,7 @@ import org.paymentassistant.tck.SubmissionSamples;
 
 class AnswerSubmissionTest {
 
+    private final InMemoryBank bank = new InMemoryBank();
     private final InMemoryStore store = new InMemoryStore(() -> Samples.NOON);
     private final AssistantSettings settings =
             AssistantSettings.of("invoices.example", URI.create("https://assistant.example/complete"));
@@ -43,6 +47,40 @@ class AnswerSubmissionTest {
         OutgoingMessage mail = answerToSecondOf(DraftSamples.submitted(1));
 
         assertThat(mail.text() + mail.html()).doesNotContain("/complete#");
+    }
+
+    @Test
+    void tellsTheSenderWhereTheBankRefusesADraftThatWasCompletedAfterTheFinalAnswer() {
+        ReadyDraft ready = DraftSamples.ready(1);
+        Submission submission = SubmissionSamples.submission(1);
+        DocumentId document = ready.origin().document();
+        store.transactions().required(() -> {
+            store.companies().save(Samples.company());
+            store.submissions().add(submission, SubmissionSamples.raw(1));
+            store.documents()
+                    .add(
+                            SubmissionSamples.document(document.value(), submission.id(), SubmissionSamples.source(1)),
+                            SubmissionSamples.source(1),
+                            Samples.COMPANY_ID);
+            store.drafts().add(ready);
+            store.documents()
+                    .setOutcomes(
+                            document, List.of(new InvoiceOutcome.Submitting(ready.id(), ReasonCode.BANK_IN_DOUBT)));
+            store.submissions().setAnswer(submission.id(), Submission.AnswerState.FINAL);
+        });
+        bank.set(BankCondition.REFUSING);
+        Ports ports = ports();
+        Journal journal = new Journal(ports);
+        Outgoing outgoing = new Outgoing(ports, settings.mailDomain(), journal);
+
+        new SubmitDraft(ports, new Conclusion(ports, journal), journal).submit(ready.id());
+        new AnswerSubmission(ports, settings, outgoing, journal).answer(submission.id(), false);
+
+        OutgoingMessage mail = store.transactions()
+                .required(() -> store.outbox()
+                        .findUnsent(outgoing.idOf(submission.id().value(), "update-" + Samples.NOON.toEpochMilli()))
+                        .orElseThrow());
+        assertThat(mail.text()).containsPattern("https://assistant\\.example/complete#\\S{20}");
     }
 
     private OutgoingMessage answerToSecondOf(PaymentDraft first) {
@@ -73,7 +111,6 @@ class AnswerSubmissionTest {
     }
 
     private Ports ports() {
-        InMemoryBank bank = new InMemoryBank();
         return new Ports(
                 new InMemoryMailbox(),
                 new InMemoryMailTransport(),

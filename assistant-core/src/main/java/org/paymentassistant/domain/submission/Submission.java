@@ -61,6 +61,8 @@ public record Submission(
         INTERIM,
         /** The final answer was given. */
         FINAL,
+        /** After the final answer something came up that the sender must know; a further answer follows. */
+        REOPENED,
         /** No answer will be given. */
         SILENT
     }
