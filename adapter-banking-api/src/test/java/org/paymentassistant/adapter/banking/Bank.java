@@ -20,6 +20,7 @@ import java.util.List;
 /** A bank that answers exactly what a test says, and 503 with HTML to all else. */
 final class Bank implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofMillis(2500);
     static final Instant NOW = Instant.parse("2026-03-10T12:00:00.750Z");
 
     final WireMockServer server = new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1"));
@@ -30,12 +31,12 @@ final class Bank implements AutoCloseable {
         server.stubFor(any(anyUrl())
                 .atPriority(100)
                 .willReturn(aResponse().withStatus(503).withBody("<html>out of service</html>")));
-        api = BankingApi.connect(settings(Duration.ofMillis(600)));
+        api = BankingApi.connect(settings(PATIENCE));
     }
 
     BankingApiSettings settings(Duration requestTimeout) {
         return BankingApiSettings.of(URI.create(server.baseUrl() + "/api"), "acme", "top secret")
-                .withTimeouts(Duration.ofMillis(500), requestTimeout)
+                .withTimeouts(Duration.ofSeconds(5), requestTimeout)
                 .withPauseBeforeRetry(Duration.ofMillis(5))
                 .withClock(() -> NOW, ZoneOffset.UTC);
     }

@@ -37,7 +37,7 @@ class BankReadsTest {
                 Bank.status(503, "<html>out of service</html>"),
                 Bank.ok("{\"wallets\":[{\"id\":"),
                 Bank.ok("<html>"),
-                Bank.ok("{}").withFixedDelay(2000),
+                Bank.ok("{}").withFixedDelay(6000),
                 aResponse().withFault(Fault.EMPTY_RESPONSE),
                 aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER),
                 aResponse().withFault(Fault.MALFORMED_RESPONSE_CHUNK),

@@ -58,7 +58,7 @@ class BeneficiaryDirectoryTest {
                 Bank.status(404, "<html>"),
                 Bank.ok("{\"id\":"),
                 Bank.ok("{\"id\":\"B1\",\"currency\":\"USD\",\"accountNumber\":\"BE68539007547034\"}"),
-                Bank.ok("{}").withFixedDelay(2000),
+                Bank.ok("{}").withFixedDelay(6000),
                 aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER));
     }
 
@@ -144,7 +144,7 @@ class BeneficiaryDirectoryTest {
     void knowsTheBankOfAnIbanFromTheDirectory() {
         answer(Bank.status(400, "{}"));
         BankingApiSettings settings =
-                bank.settings(Duration.ofSeconds(2)).withAgents(iban -> Optional.of(new Bic("KREDBEBB")));
+                bank.settings(Duration.ofSeconds(5)).withAgents(iban -> Optional.of(new Bic("KREDBEBB")));
         try (BankingApi api = BankingApi.connect(settings)) {
             Creditor without = new Creditor(
                     new PartyName("Brasserie"), Samples.SELLER_ACCOUNT, Optional.empty(), Optional.empty());

@@ -88,7 +88,7 @@ class PayeeVerificationTest implements PayeeVerificationContract {
             Bank.ok("{\"id\":"),
             Bank.status(400, refusal("\"status\":7")),
             Bank.status(400, refusal("\"status\":\"PARTIAL\",\"corrections\":[]")),
-            aResponse().withStatus(200).withFixedDelay(2000)
+            aResponse().withStatus(200).withFixedDelay(6000)
         }) {
             answer("BE68539007547034", ".*", 1, answer);
 

@@ -66,8 +66,8 @@ class PaymentInitiationTest {
                 Bank.ok("{\"payment\":{\"id\":\"N5\",\"tag\":\"another01\"}}"),
                 Bank.ok("[]"),
                 Bank.status(204, ""),
-                Bank.ok(CREATED).withFixedDelay(3000),
-                Bank.ok(CREATED).withChunkedDribbleDelay(10, 4000),
+                Bank.ok(CREATED).withFixedDelay(6000),
+                Bank.ok(CREATED).withChunkedDribbleDelay(10, 8000),
                 Bank.ok("{\"a\":\"" + "x".repeat(9_000_000) + "\"}"));
     }
 
