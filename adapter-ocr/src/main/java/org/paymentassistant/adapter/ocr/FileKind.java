@@ -1,6 +1,7 @@
 package org.paymentassistant.adapter.ocr;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.paymentassistant.domain.document.Content;
 
 /** What a file is, by its first bytes; names and declared types are never believed. */
@@ -10,9 +11,12 @@ enum FileKind {
     JPEG,
     TIFF,
     XML,
+    ZIP,
     OTHER;
 
     private static final int HEAD = 1024;
+    private static final Pattern ELEMENT = Pattern.compile("<([A-Za-z_][\\w.:-]*[\\s>/])");
+    private static final Pattern HTML = Pattern.compile("<(html|head|body|div|p|table)\\b", Pattern.CASE_INSENSITIVE);
 
     static FileKind of(Content content) {
         byte[] head = content.head(HEAD);
@@ -29,12 +33,16 @@ enum FileKind {
         if (text.contains("%PDF-")) {
             return PDF;
         }
+        if (text.startsWith("PK\3\4")) {
+            return ZIP;
+        }
         return isXml(text) ? XML : OTHER;
     }
 
     private static boolean isXml(String head) {
-        String text = head.replace("\u00ef\u00bb\u00bf", "").replace("\0", "").replace("\u00ff\u00fe", "");
-        String bare = text.replace("\u00fe\u00ff", "").stripLeading();
-        return bare.startsWith("<?xml") || bare.startsWith("<rsm:") || bare.startsWith("<Invoice");
+        String bare = head.replaceAll("[\\u00ef\\u00bb\\u00bf\\u00fe\\u00ff\\x00]", "")
+                .stripLeading();
+        return bare.startsWith("<?xml")
+                || (ELEMENT.matcher(bare).lookingAt() && !HTML.matcher(bare).lookingAt());
     }
 }

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import org.paymentassistant.adapter.ocr.code.PaymentCodeReader;
+import org.paymentassistant.adapter.ocr.code.PictureCodes;
 import org.paymentassistant.adapter.ocr.image.ImageFile;
 import org.paymentassistant.adapter.ocr.layout.PageLayout;
 import org.paymentassistant.adapter.ocr.layout.Turn;
@@ -40,7 +41,7 @@ final class ImageDocuments {
         PictureWords.Recognised recognised = words.recognise(picture, pointsPerPixel);
         Turn turn =
                 new Turn(recognised.turn(), picture.getWidth() * pointsPerPixel, picture.getHeight() * pointsPerPixel);
-        PaymentCodeReader.read(picture, number, pointsPerPixel).stream()
+        PictureCodes.of(picture, number, pointsPerPixel).stream()
                 .map(code -> PaymentCodeReader.moved(code, turn::box))
                 .forEach(codes::add);
         pages.add(new Page(

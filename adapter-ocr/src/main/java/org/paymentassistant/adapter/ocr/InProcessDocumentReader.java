@@ -11,7 +11,7 @@ import org.paymentassistant.domain.outcome.ReasonCode;
 import org.paymentassistant.port.out.DocumentReader;
 
 /**
- * Reads PDF, PNG, JPEG and TIFF files and bare e-invoice XML within this process. It refuses what passes its limits, but
+ * Reads PDF, PNG, JPEG and TIFF files and bare e-invoice XML, also as the only document of a ZIP file, within this process. It refuses what passes its limits, but
  * a hostile file can still cost much time and memory: use it where documents are isolated by other means. Thread-safe.
  * Close it when no reading is under way.
  */
@@ -51,6 +51,8 @@ public final class InProcessDocumentReader implements DocumentReader, AutoClosea
             return new ReadResult.Read(checked(read(document.content())));
         } catch (Refusal refusal) {
             return new ReadResult.Refused(refusal.reason());
+        } catch (StackOverflowError e) {
+            return new ReadResult.Refused(ReasonCode.TOO_COMPLEX);
         }
     }
 
@@ -65,6 +67,7 @@ public final class InProcessDocumentReader implements DocumentReader, AutoClosea
             case PDF -> pdfs.read(content);
             case PNG, JPEG, TIFF -> images.read(content);
             case XML -> xml(content);
+            case ZIP -> read(ZippedDocument.in(content, limits.bytes()));
             case OTHER -> throw new Refusal(ReasonCode.UNSUPPORTED_TYPE);
         };
     }

@@ -32,7 +32,7 @@ final class PdfDocuments {
     }
 
     ReadDocument read(Content content) throws Refusal {
-        try (PDDocument document = Loader.loadPDF(content.bytes())) {
+        try (PDDocument document = load(content)) {
             if (document.getNumberOfPages() > limits.pages()) {
                 throw new Refusal(ReasonCode.TOO_COMPLEX);
             }
@@ -46,6 +46,15 @@ final class PdfDocuments {
             LOG.info("a PDF cannot be read: {}", e.getClass().getSimpleName());
             LOG.debug("a PDF cannot be read", e);
             throw new Refusal(ReasonCode.DAMAGED_FILE);
+        }
+    }
+
+    /** Opens a PDF; decrypting with certificates is not on the class path, nor are the certificates ours. */
+    private static PDDocument load(Content content) throws IOException, Refusal {
+        try {
+            return Loader.loadPDF(content.bytes());
+        } catch (NoClassDefFoundError e) {
+            throw new Refusal(ReasonCode.ENCRYPTED);
         }
     }
 
@@ -69,6 +78,6 @@ final class PdfDocuments {
                 invoices.add(found.invoice());
             }
         }
-        return invoices;
+        return invoices.stream().distinct().toList();
     }
 }

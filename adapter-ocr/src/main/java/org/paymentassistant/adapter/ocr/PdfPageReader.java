@@ -41,7 +41,12 @@ final class PdfPageReader {
         List<Word> seen = view.text().words();
         TextLayer.Quality quality = TextLayer.quality(seen, part(view.pictures(), width, height));
         if (quality == TextLayer.Quality.GOOD) {
-            return reading(index + 1, seen, view.text().hiddenText(), Turn.ofMost(seen, width, height), view.picture());
+            return reading(
+                    index + 1,
+                    seen,
+                    view.text().hiddenText(),
+                    Turn.ofMost(seen, width, height),
+                    codes(pdf, index, view));
         }
         if (part(view.missingPictures(), width, height) > LARGE_PART) {
             throw new Refusal(ReasonCode.UNREADABLE_SCAN);
@@ -54,22 +59,33 @@ final class PdfPageReader {
                 words,
                 LayerCheck.of(view.text().hiddenText(), words),
                 new Turn(recognised.turn(), width, height),
-                view.picture());
+                codes(pdf, index, view));
+    }
+
+    private static List<PaymentCode> codes(PdfPages pdf, int index, PageView view) throws IOException, Refusal {
+        double width = pdf.width(index);
+        BufferedImage picture = GreyImage.of(view.picture());
+        PaymentCodeReader.Found found = PaymentCodeReader.read(picture, index + 1, width / picture.getWidth());
+        if (!found.promising()) {
+            return found.codes();
+        }
+        BufferedImage finer = pdf.render(index, OCR_DPI);
+        return PaymentCodeReader.read(finer, index + 1, width / finer.getWidth())
+                .codes();
     }
 
     private static Reading reading(
-            int number, List<Word> words, List<HiddenText> hidden, Turn turn, BufferedImage picture) {
-        List<PaymentCode> codes =
-                PaymentCodeReader.read(GreyImage.of(picture), number, turn.width() / picture.getWidth()).stream()
-                        .map(code -> PaymentCodeReader.moved(code, turn::box))
-                        .toList();
+            int number, List<Word> words, List<HiddenText> hidden, Turn turn, List<PaymentCode> codes) {
+        List<PaymentCode> turned = codes.stream()
+                .map(code -> PaymentCodeReader.moved(code, turn::box))
+                .toList();
         Page page = new Page(
                 number,
                 turn.turnedWidth(),
                 turn.turnedHeight(),
                 PageLayout.blocks(words.stream().map(turn::word).toList()),
                 hidden.stream().map(text -> turned(text, turn)).toList());
-        return new Reading(page, codes);
+        return new Reading(page, turned);
     }
 
     private static HiddenText turned(HiddenText text, Turn turn) {

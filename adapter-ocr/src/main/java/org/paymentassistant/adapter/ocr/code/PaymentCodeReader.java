@@ -1,40 +1,53 @@
 package org.paymentassistant.adapter.ocr.code;
 
-import com.google.zxing.BarcodeFormat;
+import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
-import com.google.zxing.NotFoundException;
 import com.google.zxing.PlanarYUVLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.Result;
 import com.google.zxing.ResultPoint;
+import com.google.zxing.ResultPointCallback;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import com.google.zxing.pdf417.PDF417Reader;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.paymentassistant.domain.document.Box;
 import org.paymentassistant.domain.document.PaymentCode;
 
 /** Finds payment codes in the picture of a page. */
 public final class PaymentCodeReader {
 
-    private static final Map<DecodeHintType, Object> HINTS = Map.of(
-            DecodeHintType.TRY_HARDER,
-            true,
-            DecodeHintType.CHARACTER_SET,
-            "UTF-8",
-            DecodeHintType.POSSIBLE_FORMATS,
-            List.of(BarcodeFormat.QR_CODE));
+    private static final int CORNERS = 3;
 
     private PaymentCodeReader() {}
+
+    /**
+     * What was found.
+     *
+     * @param codes the payment codes
+     * @param promising whether there seems to be a code that could not be read, so that a finer picture may help
+     */
+    public record Found(List<PaymentCode> codes, boolean promising) {
+
+        /** Copies the list. */
+        public Found {
+            codes = List.copyOf(codes);
+        }
+    }
 
     /**
      * The payment codes of a picture.
@@ -43,13 +56,15 @@ public final class PaymentCodeReader {
      * @param page its page number
      * @param pointsPerPixel to give places in points
      */
-    public static List<PaymentCode> read(BufferedImage grey, int page, double pointsPerPixel) {
+    public static Found read(BufferedImage grey, int page, double pointsPerPixel) {
+        AtomicInteger corners = new AtomicInteger();
+        List<Result> results = decode(luminance(grey), corners);
         List<PaymentCode> codes = new ArrayList<>();
-        for (Result result : decode(grey)) {
-            PaymentCodeText.parse(result.getText(), page, box(result, pointsPerPixel))
+        for (Result result : results) {
+            PaymentCodeText.parse(CodeText.of(result), new Place(page, box(result, pointsPerPixel)))
                     .ifPresent(codes::add);
         }
-        return codes.stream().distinct().toList();
+        return new Found(codes.stream().distinct().toList(), results.isEmpty() && corners.get() >= CORNERS);
     }
 
     /** The same code in another place. */
@@ -71,24 +86,57 @@ public final class PaymentCodeReader {
                 code.dueDate());
     }
 
-    private static List<Result> decode(BufferedImage grey) {
+    private static LuminanceSource luminance(BufferedImage grey) {
         byte[] pixels = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
         int width = grey.getWidth();
         int height = grey.getHeight();
-        LuminanceSource source = new PlanarYUVLuminanceSource(pixels, width, height, 0, 0, width, height, false);
-        BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(source));
+        return new PlanarYUVLuminanceSource(pixels, width, height, 0, 0, width, height, false);
+    }
+
+    private static List<Result> decode(LuminanceSource source, AtomicInteger corners) {
+        Map<DecodeHintType, Object> hints = new HashMap<>();
+        hints.put(DecodeHintType.TRY_HARDER, true);
+        hints.put(DecodeHintType.CHARACTER_SET, "UTF-8");
+        ResultPointCallback counter = point -> corners.incrementAndGet();
+        hints.put(DecodeHintType.NEED_RESULT_POINT_CALLBACK, counter);
+        List<Result> several = several(source, hints);
+        if (!several.isEmpty()) {
+            return several;
+        }
+        List<Result> hard = corners.get() < CORNERS ? List.of() : hard(source, hints);
+        return hard.isEmpty() ? stacked(source, hints) : hard;
+    }
+
+    private static List<Result> several(LuminanceSource source, Map<DecodeHintType, Object> hints) {
         try {
-            return Arrays.asList(new QRCodeMultiReader().decodeMultiple(bitmap, HINTS));
-        } catch (NotFoundException e) {
-            return single(bitmap);
-        } catch (RuntimeException e) {
+            return Arrays.asList(
+                    new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(new HybridBinarizer(source)), hints));
+        } catch (ReaderException | RuntimeException e) {
             return List.of();
         }
     }
 
-    private static List<Result> single(BinaryBitmap bitmap) {
+    private static List<Result> hard(LuminanceSource source, Map<DecodeHintType, Object> hints) {
+        return Stream.of(source, source.invert())
+                .flatMap(variant ->
+                        Stream.<Binarizer>of(new HybridBinarizer(variant), new GlobalHistogramBinarizer(variant)))
+                .flatMap(binarizer -> single(binarizer, hints).stream())
+                .limit(1)
+                .toList();
+    }
+
+    private static Optional<Result> single(Binarizer binarizer, Map<DecodeHintType, Object> hints) {
         try {
-            return List.of(new QRCodeReader().decode(bitmap, HINTS));
+            return Optional.of(new QRCodeReader().decode(new BinaryBitmap(binarizer), hints));
+        } catch (ReaderException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Result> stacked(LuminanceSource source, Map<DecodeHintType, Object> hints) {
+        try {
+            return Arrays.asList(
+                    new PDF417Reader().decodeMultiple(new BinaryBitmap(new HybridBinarizer(source)), hints));
         } catch (ReaderException | RuntimeException e) {
             return List.of();
         }
@@ -96,15 +144,11 @@ public final class PaymentCodeReader {
 
     private static Optional<Box> box(Result result, double scale) {
         ResultPoint[] points = result.getResultPoints();
-        if (points == null || points.length == 0) {
-            return Optional.empty();
-        }
-        double left = Arrays.stream(points).mapToDouble(ResultPoint::getX).min().orElse(0);
-        double right =
-                Arrays.stream(points).mapToDouble(ResultPoint::getX).max().orElse(0);
-        double top = Arrays.stream(points).mapToDouble(ResultPoint::getY).min().orElse(0);
-        double bottom =
-                Arrays.stream(points).mapToDouble(ResultPoint::getY).max().orElse(0);
-        return Optional.of(new Box(left * scale, top * scale, (right - left) * scale, (bottom - top) * scale));
+        List<ResultPoint> known = points == null
+                ? List.of()
+                : Arrays.stream(points).filter(point -> point != null).toList();
+        return known.stream()
+                .map(point -> new Box(point.getX() * scale, point.getY() * scale, 0, 0))
+                .reduce(Box::union);
     }
 }

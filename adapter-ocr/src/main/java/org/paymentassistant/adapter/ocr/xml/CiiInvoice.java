@@ -1,5 +1,6 @@
 package org.paymentassistant.adapter.ocr.xml;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,6 @@ import org.paymentassistant.domain.document.EInvoice.Party;
 import org.paymentassistant.domain.document.EInvoice.PaymentMeans;
 import org.paymentassistant.domain.document.EInvoice.PaymentTerms;
 import org.paymentassistant.domain.document.EInvoice.Totals;
-import org.paymentassistant.domain.party.CountryCode;
 import org.paymentassistant.domain.party.PostalAddress;
 
 /** Maps a Cross Industry Invoice; ZUGFeRD 1 has the same parts under other names. */
@@ -75,13 +75,13 @@ final class CiiInvoice {
     }
 
     private static PostalAddress address(Node address) {
-        return new PostalAddress(
+        return Addresses.address(
                 address.text("LineOne").or(() -> address.text("StreetName")),
                 Optional.empty(),
                 address.text("PostcodeCode"),
                 address.text("CityName"),
                 address.text("CountrySubDivisionName"),
-                address.text("CountryID").flatMap(Addresses::country));
+                address.text("CountryID"));
     }
 
     private static PaymentMeans means(Node means) {
@@ -100,7 +100,7 @@ final class CiiInvoice {
         List<PaymentTerms> terms = new ArrayList<>();
         for (Node term : settlement.all("SpecifiedTradePaymentTerms")) {
             terms.add(new PaymentTerms(
-                    term.text("Description"),
+                    term.texts("Description"),
                     term.date("DueDateDateTime", "DateTimeString"),
                     term.decimal("PartialPaymentAmount"),
                     term.all("ApplicableTradePaymentDiscountTerms").stream()
@@ -126,22 +126,20 @@ final class CiiInvoice {
                 "SpecifiedTradeSettlementMonetarySummation");
         return new Totals(
                 sums.decimal("TaxBasisTotalAmount"),
-                sums.decimal("TaxTotalAmount"),
+                tax(sums, settlement.text("InvoiceCurrencyCode")),
                 sums.decimal("GrandTotalAmount"),
                 sums.decimal("TotalPrepaidAmount"),
                 sums.decimal("DuePayableAmount"));
     }
 
-    /** Countries as written. */
-    static final class Addresses {
-        private Addresses() {}
-
-        static Optional<CountryCode> country(String code) {
-            try {
-                return Optional.of(new CountryCode(code));
-            } catch (IllegalArgumentException e) {
-                return Optional.empty();
-            }
-        }
+    /** The tax in the invoice's currency, where it is stated in several. */
+    private static Optional<BigDecimal> tax(Node sums, Optional<String> currency) {
+        return sums.all("TaxTotalAmount").stream()
+                .filter(tax -> tax.attribute("currencyID").isEmpty()
+                        || tax.attribute("currencyID").equals(currency))
+                .findFirst()
+                .map(Node::ownText)
+                .flatMap(Node::decimalOf)
+                .or(() -> sums.decimal("TaxTotalAmount"));
     }
 }

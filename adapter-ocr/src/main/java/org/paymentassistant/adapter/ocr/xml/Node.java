@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 
 /** An XML element, asked by local names so that every namespace of a vocabulary is the same. */
@@ -49,6 +50,15 @@ record Node(Element element) {
         return at(path).map(Node::ownText).filter(text -> !text.isEmpty());
     }
 
+    /** The texts of all children with a local name, line by line; empty where there is none. */
+    Optional<String> texts(String name) {
+        return Optional.of(all(name).stream()
+                        .map(Node::ownText)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("\n")))
+                .filter(text -> !text.isEmpty());
+    }
+
     /** The decimal along a path; empty where there is none that can be read. */
     Optional<BigDecimal> decimal(String... path) {
         return text(path).flatMap(Node::decimalOf);
@@ -70,7 +80,9 @@ record Node(Element element) {
 
     static Optional<BigDecimal> decimalOf(String text) {
         try {
-            return text.length() > 30 ? Optional.empty() : Optional.of(new BigDecimal(text.strip()));
+            return text.length() > 30 || text.indexOf('e') >= 0 || text.indexOf('E') >= 0
+                    ? Optional.empty()
+                    : Optional.of(new BigDecimal(text.strip()));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }

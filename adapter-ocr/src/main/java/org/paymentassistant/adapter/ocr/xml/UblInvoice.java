@@ -1,5 +1,6 @@
 package org.paymentassistant.adapter.ocr.xml;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.paymentassistant.domain.document.EInvoice;
@@ -35,19 +36,30 @@ final class UblInvoice {
     private static Party party(Node party) {
         return new Party(
                 party.text("PartyLegalEntity", "RegistrationName").or(() -> party.text("PartyName", "Name")),
-                party.text("PartyTaxScheme", "CompanyID"),
+                vatId(party),
                 party.text("PartyLegalEntity", "CompanyID"),
                 party.at("PostalAddress").map(UblInvoice::address));
     }
 
     private static PostalAddress address(Node address) {
-        return new PostalAddress(
-                address.text("StreetName"),
+        return Addresses.address(
+                address.text("StreetName").or(() -> address.text("AddressLine", "Line")),
                 address.text("BuildingNumber"),
                 address.text("PostalZone"),
                 address.text("CityName"),
                 address.text("CountrySubentity"),
-                address.text("Country", "IdentificationCode").flatMap(CiiInvoice.Addresses::country));
+                address.text("Country", "IdentificationCode"));
+    }
+
+    /** The tax number that is said to be of value added tax, else the first. */
+    private static Optional<String> vatId(Node party) {
+        return party.all("PartyTaxScheme").stream()
+                .filter(scheme -> scheme.text("TaxScheme", "ID")
+                        .filter("VAT"::equalsIgnoreCase)
+                        .isPresent())
+                .findFirst()
+                .or(() -> party.at("PartyTaxScheme"))
+                .flatMap(scheme -> scheme.text("CompanyID"));
     }
 
     private static PaymentMeans means(Node means) {
@@ -55,7 +67,9 @@ final class UblInvoice {
                 means.text("PaymentMeansCode"),
                 means.text("PayeeFinancialAccount", "ID"),
                 means.text("PayeeFinancialAccount", "Name"),
-                means.text("PayeeFinancialAccount", "FinancialInstitutionBranch", "ID"),
+                means.text("PayeeFinancialAccount", "FinancialInstitutionBranch", "ID")
+                        .or(() -> means.text(
+                                "PayeeFinancialAccount", "FinancialInstitutionBranch", "FinancialInstitution", "ID")),
                 means.text("PaymentMandate", "PayerFinancialAccount", "ID"));
     }
 
@@ -69,9 +83,20 @@ final class UblInvoice {
     private static Totals totals(Node root) {
         return new Totals(
                 root.decimal("LegalMonetaryTotal", "TaxExclusiveAmount"),
-                root.decimal("TaxTotal", "TaxAmount"),
+                tax(root),
                 root.decimal("LegalMonetaryTotal", "TaxInclusiveAmount"),
                 root.decimal("LegalMonetaryTotal", "PrepaidAmount"),
                 root.decimal("LegalMonetaryTotal", "PayableAmount"));
+    }
+
+    /** The tax in the invoice's currency, where it is stated in several. */
+    private static Optional<BigDecimal> tax(Node root) {
+        Optional<String> currency = root.text("DocumentCurrencyCode");
+        return root.allAt("TaxTotal", "TaxAmount").stream()
+                .filter(tax -> tax.attribute("currencyID").equals(currency))
+                .findFirst()
+                .or(() -> root.at("TaxTotal", "TaxAmount"))
+                .map(Node::ownText)
+                .flatMap(Node::decimalOf);
     }
 }

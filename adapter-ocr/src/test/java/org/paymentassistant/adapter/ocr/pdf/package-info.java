@@ -1,0 +1,4 @@
+@NullMarked
+package org.paymentassistant.adapter.ocr.pdf;
+
+import org.jspecify.annotations.NullMarked;
