@@ -38,7 +38,8 @@ final class ImageDocuments {
     private void addPage(BufferedImage picture, List<Page> pages, List<PaymentCode> codes) {
         int number = pages.size() + 1;
         double pointsPerPixel = SHORT_SIDE / Math.min(picture.getWidth(), picture.getHeight());
-        PictureWords.Recognised recognised = words.recognise(picture, pointsPerPixel);
+        PictureWords.Recognised recognised =
+                words.recognise(picture, pointsPerPixel, number <= limits.pagesReadThoroughly());
         Turn turn =
                 new Turn(recognised.turn(), picture.getWidth() * pointsPerPixel, picture.getHeight() * pointsPerPixel);
         PictureCodes.of(picture, number, pointsPerPixel).stream()

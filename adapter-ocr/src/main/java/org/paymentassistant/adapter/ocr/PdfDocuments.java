@@ -27,7 +27,7 @@ final class PdfDocuments {
     private final ReadingLimits limits;
 
     PdfDocuments(PictureWords pictureWords, ReadingLimits limits) {
-        this.pageReader = new PdfPageReader(pictureWords);
+        this.pageReader = new PdfPageReader(pictureWords, limits.pagesReadThoroughly());
         this.limits = limits;
     }
 

@@ -27,8 +27,12 @@ final class PdfPageReader {
 
     private final PictureWords pictureWords;
 
-    PdfPageReader(PictureWords pictureWords) {
+    private final int thorough;
+
+    /** Looks twice at so many pages, from the first on. */
+    PdfPageReader(PictureWords pictureWords, int thorough) {
         this.pictureWords = pictureWords;
+        this.thorough = thorough;
     }
 
     /** A page with the payment codes on it. */
@@ -95,7 +99,7 @@ final class PdfPageReader {
 
     private PictureWords.Recognised recognised(PdfPages pdf, int index) throws IOException, Refusal {
         BufferedImage picture = pdf.render(index, OCR_DPI);
-        return pictureWords.recognise(picture, pdf.width(index) / picture.getWidth());
+        return pictureWords.recognise(picture, pdf.width(index) / picture.getWidth(), index < thorough);
     }
 
     private static double part(List<Box> boxes, double width, double height) {

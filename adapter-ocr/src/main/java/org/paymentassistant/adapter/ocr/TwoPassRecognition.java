@@ -26,13 +26,21 @@ final class TwoPassRecognition {
         this.engine = engine;
     }
 
-    List<OcrWord> words(BufferedImage page, int dotsPerInch) {
+    List<OcrWord> words(BufferedImage page, int dotsPerInch, boolean thoroughly) {
         List<OcrWord> certain = new ArrayList<>();
         List<OcrWord> doubtful = new ArrayList<>();
         for (OcrWord word : engine.recognise(page, dotsPerInch, Segmentation.PAGE)) {
             boolean kept = word.confidence() >= CERTAIN && word.height() < TALLEST_INCHES * dotsPerInch;
             (kept ? certain : doubtful).add(word);
         }
+        if (thoroughly) {
+            lookAgain(page, dotsPerInch, certain, doubtful);
+        }
+        certain.addAll(doubtful);
+        return certain.stream().filter(word -> !word.text().isBlank()).toList();
+    }
+
+    private void lookAgain(BufferedImage page, int dotsPerInch, List<OcrWord> certain, List<OcrWord> doubtful) {
         BufferedImage rest = GreyImage.without(
                 page, certain.stream().map(TwoPassRecognition::around).toList());
         for (OcrWord word : engine.recognise(rest, dotsPerInch, Segmentation.SPARSE)) {
@@ -40,8 +48,6 @@ final class TwoPassRecognition {
                 take(word, certain, doubtful);
             }
         }
-        certain.addAll(doubtful);
-        return certain.stream().filter(word -> !word.text().isBlank()).toList();
     }
 
     private static void take(OcrWord word, List<OcrWord> certain, List<OcrWord> doubtful) {

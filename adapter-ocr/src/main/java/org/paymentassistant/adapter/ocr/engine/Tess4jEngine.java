@@ -15,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** Tesseract within this process, through its native library. Keeps idle engines for reuse. Thread-safe. */
 public final class Tess4jEngine implements OcrEngine, AutoCloseable {
 
-    private static final int COLUMNS = 12;
-    private static final double PERCENT = 100;
-
     private final TesseractLibrary library;
     private final String languages;
     private final BlockingQueue<TessBaseAPI> idle = new LinkedBlockingQueue<>();
@@ -38,7 +35,7 @@ public final class Tess4jEngine implements OcrEngine, AutoCloseable {
         @Nullable TessBaseAPI kept = idle.poll();
         TessBaseAPI handle = kept == null ? library.open(languages) : kept;
         try {
-            return words(tsv(handle, grey, dotsPerInch, segmentation.mode()));
+            return TsvWords.of(tsv(handle, grey, dotsPerInch, segmentation.mode()));
         } finally {
             library.api().TessBaseAPIClear(handle);
             idle.add(handle);
@@ -62,28 +59,6 @@ public final class Tess4jEngine implements OcrEngine, AutoCloseable {
         } finally {
             api.TessDeleteText(text);
         }
-    }
-
-    private static List<OcrWord> words(String tsv) {
-        List<OcrWord> words = new ArrayList<>();
-        for (String row : tsv.lines().toList()) {
-            String[] cells = row.split("\t", COLUMNS);
-            if (cells.length == COLUMNS && cells[0].equals("5") && !cells[11].isBlank()) {
-                words.add(word(cells));
-            }
-        }
-        return words;
-    }
-
-    private static OcrWord word(String[] cells) {
-        double confidence = Math.max(0, Math.min(1, Double.parseDouble(cells[10]) / PERCENT));
-        return new OcrWord(
-                cells[11].replaceAll("\\s", ""),
-                Integer.parseInt(cells[6]),
-                Integer.parseInt(cells[7]),
-                Integer.parseInt(cells[8]),
-                Integer.parseInt(cells[9]),
-                confidence);
     }
 
     @Override

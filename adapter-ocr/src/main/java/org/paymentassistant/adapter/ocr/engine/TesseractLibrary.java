@@ -19,6 +19,8 @@ public final class TesseractLibrary {
             "org/bytedeco/leptonica/linux-x86_64/libleptonica.so.6",
             "org/bytedeco/tesseract/linux-x86_64/libtesseract.so.5.5");
 
+    private static final String PROGRAM = "org/bytedeco/tesseract/linux-x86_64/tesseract";
+
     private final Path folder;
     private final TessAPI api;
 
@@ -49,6 +51,24 @@ public final class TesseractLibrary {
             throw new UncheckedIOException(e);
         } catch (LinkageError e) {
             throw new PermanentAssistantException("the OCR library cannot be loaded on this platform", e);
+        }
+    }
+
+    /**
+     * Unpacks the program that comes with the library into the same folder.
+     *
+     * @return the executable
+     */
+    public Path program() {
+        Path target = folder.resolve("tesseract");
+        try {
+            unpack(PROGRAM, target, false);
+            if (!target.toFile().setExecutable(true)) {
+                throw new PermanentAssistantException("the OCR program cannot be made executable");
+            }
+            return target;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

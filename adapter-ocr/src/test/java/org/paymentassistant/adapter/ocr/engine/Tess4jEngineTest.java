@@ -1,0 +1,25 @@
+package org.paymentassistant.adapter.ocr.engine;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class Tess4jEngineTest implements OcrEngineContract {
+
+    private @Nullable OcrEngine engine;
+
+    @BeforeAll
+    void load(@TempDir Path folder) {
+        TesseractLibrary library = TesseractLibrary.load(folder, List.of("deu", "fra"));
+        engine = new Tess4jEngine(library, "deu+fra");
+    }
+
+    @Override
+    public OcrEngine engine() {
+        return java.util.Objects.requireNonNull(engine);
+    }
+}

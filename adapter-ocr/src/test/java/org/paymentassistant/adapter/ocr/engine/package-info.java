@@ -1,0 +1,4 @@
+@NullMarked
+package org.paymentassistant.adapter.ocr.engine;
+
+import org.jspecify.annotations.NullMarked;
