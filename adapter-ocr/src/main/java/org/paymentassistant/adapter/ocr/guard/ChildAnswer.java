@@ -17,9 +17,13 @@ import org.paymentassistant.domain.outcome.ReasonCode;
  */
 record ChildAnswer(ReadResult result, boolean spent) {
 
+    /** Of the order of fields; parent and child can differ where a class path is replaced while they run. */
+    static final int VERSION = 1;
+
     byte[] encode() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream output = new DataOutputStream(bytes)) {
+            output.writeInt(VERSION);
             output.writeBoolean(spent);
             if (result instanceof ReadResult.Refused refused) {
                 output.writeBoolean(false);
@@ -37,6 +41,9 @@ record ChildAnswer(ReadResult result, boolean spent) {
     /** The answer; whatever a child sends that is none is an {@link IOException}. */
     static ChildAnswer decode(byte[] bytes) throws IOException {
         try (DataInputStream input = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            if (input.readInt() != VERSION) {
+                throw new IOException("an answer is of another version");
+            }
             boolean spent = input.readBoolean();
             ReadResult result = input.readBoolean()
                     ? new ReadResult.Read(new DocumentParser(input).document())

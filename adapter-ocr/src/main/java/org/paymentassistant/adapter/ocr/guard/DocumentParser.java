@@ -3,6 +3,7 @@ package org.paymentassistant.adapter.ocr.guard;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ import org.paymentassistant.domain.party.PostalAddress;
  * no more of them than the message is long.
  */
 final class DocumentParser {
+
+    private static final int LONGEST_DECIMAL = 40;
 
     private final DataInputStream input;
 
@@ -165,11 +168,12 @@ final class DocumentParser {
     }
 
     private BigDecimal decimal() throws IOException {
-        String text = text();
-        if (text.length() > 40 || text.indexOf('E') >= 0) {
+        String digits = text();
+        int scale = input.readInt();
+        if (digits.length() > LONGEST_DECIMAL || scale < -LONGEST_DECIMAL || scale > LONGEST_DECIMAL) {
             throw new IOException("no amount is that long");
         }
-        return new BigDecimal(text);
+        return new BigDecimal(new BigInteger(digits), scale);
     }
 
     private LocalDate date() throws IOException {

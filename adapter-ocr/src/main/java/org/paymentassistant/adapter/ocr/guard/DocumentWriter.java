@@ -158,7 +158,8 @@ final class DocumentWriter {
     }
 
     private void decimal(BigDecimal number) throws IOException {
-        text(number.toString());
+        text(number.unscaledValue().toString());
+        output.writeInt(number.scale());
     }
 
     private void date(LocalDate date) throws IOException {
