@@ -10,7 +10,8 @@ import org.paymentassistant.port.out.DocumentReader;
  * Reads documents in child processes, so that no file can hurt this one: a child that takes too long ends with
  * {@link ReasonCode#TIMEOUT}, one that takes too much memory with {@link ReasonCode#TOO_COMPLEX}, one that dies with
  * {@link ReasonCode#READ_CRASHED}; each is replaced. The children wait warm for the next document. Thread-safe; as many
- * documents are read at the same time as there are children, others wait for their turn. Close it to end the children.
+ * documents are read at the same time as there are children, others wait for their turn. Close it to end the children;
+ * documents that are being read, or wait for it, are then not refused but have to be read again.
  */
 public final class GuardedDocumentReader implements DocumentReader, AutoCloseable {
 
@@ -35,7 +36,9 @@ public final class GuardedDocumentReader implements DocumentReader, AutoCloseabl
     /**
      * {@inheritDoc}
      *
-     * @throws org.paymentassistant.TransientAssistantException where no child can be started
+     * @throws org.paymentassistant.TransientAssistantException where no child can be started, or where the reader is
+     *     closed or its processes are stopped from outside before the document is read
+     * @throws IllegalStateException where the reader was closed before
      */
     @Override
     public ReadResult read(SourceDocument document) {

@@ -38,8 +38,8 @@ record ChildAnswer(ReadResult result, boolean spent) {
         return bytes.toByteArray();
     }
 
-    /** The answer; whatever a child sends that is none is an {@link IOException}. */
-    static ChildAnswer decode(byte[] bytes) throws IOException {
+    /** The answer; whatever a child sends that is none is a {@link MalformedAnswerException}. */
+    static ChildAnswer decode(byte[] bytes) throws MalformedAnswerException {
         try (DataInputStream input = new DataInputStream(new ByteArrayInputStream(bytes))) {
             if (input.readInt() != VERSION) {
                 throw new IOException("an answer is of another version");
@@ -52,8 +52,8 @@ record ChildAnswer(ReadResult result, boolean spent) {
                 throw new IOException("an answer goes on after its end");
             }
             return new ChildAnswer(result, spent);
-        } catch (RuntimeException e) {
-            throw new IOException("an answer is none", e);
+        } catch (IOException | RuntimeException e) {
+            throw new MalformedAnswerException(e);
         }
     }
 }

@@ -1,15 +1,15 @@
 package org.paymentassistant.adapter.ocr.guard;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.paymentassistant.TransientAssistantException;
 import org.paymentassistant.adapter.ocr.GuardSettings;
 import org.paymentassistant.domain.document.Content;
@@ -18,32 +18,44 @@ import org.paymentassistant.domain.document.ReadResult;
 /** Children that wait for documents; one that is spent, killed or dead is replaced at once. Thread-safe. */
 public final class ChildPool implements AutoCloseable {
 
-    private final GuardSettings settings;
+    private static final long LOOK_MILLISECONDS = 200;
+
     private final Path folder;
     private final ScheduledExecutorService watch;
-    private final BlockingQueue<ReadingChild> waiting = new LinkedBlockingQueue<>();
+    private final List<Seat> seats;
+    private final BlockingQueue<Seat> free;
     private volatile boolean closed;
 
     private ChildPool(GuardSettings settings, Path folder) {
-        this.settings = settings;
         this.folder = folder;
         this.watch = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "document-reading-watch");
             thread.setDaemon(true);
             return thread;
         });
+        this.seats = Stream.generate(() -> new Seat(() -> ReadingChild.start(settings, folder)))
+                .limit(settings.children())
+                .toList();
+        this.free = new ArrayBlockingQueue<>(settings.children(), true, seats);
     }
 
     /** Starts the children. */
     public static ChildPool start(GuardSettings settings) {
+        ChildPool pool = new ChildPool(settings, folder());
         try {
-            ChildPool pool = new ChildPool(settings, Files.createTempDirectory("payment-assistant-reading"));
-            for (int i = 0; i < settings.children(); i++) {
-                pool.waiting.add(pool.newChild());
-            }
+            pool.seats.forEach(Seat::usable);
             return pool;
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
+        }
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("payment-assistant-reading");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw new TransientAssistantException("no folder for reading processes can be made", e);
         }
     }
 
@@ -52,59 +64,34 @@ public final class ChildPool implements AutoCloseable {
         if (closed) {
             throw new IllegalStateException("the reader is closed");
         }
-        ReadingChild child = free();
-        ReadingChild next = child;
+        Seat seat = nextFree();
         try {
-            if (!child.isUsable()) {
-                child.end();
-                child = newChild();
-                next = child;
-            }
-            return child.read(content, watch);
+            return seat.read(content, watch);
         } finally {
-            if (!next.isUsable()) {
-                next.end();
-                next = replacement(next);
-            }
-            waiting.add(next);
-            if (closed) {
-                endAll();
-            }
+            free.add(seat);
         }
     }
 
-    private ReadingChild free() {
+    private Seat nextFree() {
         try {
-            return waiting.take();
+            while (!closed) {
+                Seat seat = free.poll(LOOK_MILLISECONDS, TimeUnit.MILLISECONDS);
+                if (seat != null) {
+                    return seat;
+                }
+            }
+            throw Seat.closed();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TransientAssistantException("interrupted while waiting for a reading process", e);
         }
     }
 
-    private ReadingChild replacement(ReadingChild spent) {
-        try {
-            return closed ? spent : newChild();
-        } catch (TransientAssistantException e) {
-            return spent;
-        }
-    }
-
-    private ReadingChild newChild() {
-        return ReadingChild.start(settings, folder);
-    }
-
     @Override
     public void close() {
         closed = true;
-        endAll();
+        seats.forEach(Seat::end);
         watch.shutdownNow();
         Folders.delete(folder);
-    }
-
-    private void endAll() {
-        List<ReadingChild> children = new ArrayList<>();
-        waiting.drainTo(children);
-        children.forEach(ReadingChild::end);
     }
 }

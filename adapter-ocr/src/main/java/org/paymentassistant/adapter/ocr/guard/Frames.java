@@ -22,8 +22,8 @@ final class Frames {
     /** The next message; its announced length is checked before memory is taken for it. */
     static byte[] read(DataInputStream input, int longest) throws IOException {
         int length = input.readInt();
-        if (length < 0 || length > longest) {
-            throw new IOException("a message is longer than allowed");
+        if (Integer.compareUnsigned(length, longest) > 0) {
+            throw new TooLongException(Integer.toUnsignedLong(length));
         }
         byte[] message = new byte[length];
         input.readFully(message);

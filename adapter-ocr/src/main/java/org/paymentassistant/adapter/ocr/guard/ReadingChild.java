@@ -6,7 +6,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.paymentassistant.TransientAssistantException;
@@ -22,6 +24,10 @@ final class ReadingChild {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadingChild.class);
     private static final int OUT_OF_MEMORY_EXIT = 3;
+
+    /** Ends by SIGHUP, SIGINT and SIGTERM, which come to all processes of a service that is stopped. */
+    private static final Set<Integer> ASKED_TO_STOP = Set.of(129, 130, 143);
+
     private static final long START_SECONDS = 60;
     private static final long END_SECONDS = 5;
 
@@ -58,61 +64,86 @@ final class ReadingChild {
     }
 
     boolean isUsable() {
-        return !spent && process.isAlive();
+        return !spent && process.isAlive() && !(warm && speaksUnasked());
+    }
+
+    /** Such words would be taken for the answer to the next document. */
+    private boolean speaksUnasked() {
+        try {
+            return input.available() > 0;
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     ReadResult read(Content content, ScheduledExecutorService watch) {
         awaitWarm(watch);
         documents++;
-        try (ReadingWatch limits = ReadingWatch.start(process, settings, settings.wallTime(), watch)) {
-            try {
-                return exchange(content);
-            } catch (IOException e) {
-                spent = true;
-                return new ReadResult.Refused(reason(limits));
-            }
+        spent = true;
+        ReadingWatch limits = ReadingWatch.start(process, settings, settings.wallTime(), watch);
+        try {
+            ChildAnswer answer = exchange(content);
+            limits.stop();
+            spent = answer.spent()
+                    || documents >= settings.documentsPerChild()
+                    || limits.reason().isPresent();
+            return answer.result();
+        } catch (IOException e) {
+            limits.stop();
+            ReasonCode reason = limits.reason().orElseGet(() -> reasonOf(e));
+            LOG.info("a reading process ended: {}", reason);
+            return new ReadResult.Refused(reason);
+        } finally {
+            limits.stop();
         }
     }
 
-    private ReadResult exchange(Content content) throws IOException {
+    private ChildAnswer exchange(Content content) throws IOException {
         Frames.write(output, content.bytes());
-        byte[] answer = Frames.read(input, settings.outputBytes());
-        ChildAnswer decoded = ChildAnswer.decode(answer);
-        spent = decoded.spent() || documents >= settings.documentsPerChild();
-        return decoded.result();
+        return ChildAnswer.decode(Frames.read(input, settings.outputBytes()));
     }
 
-    private ReasonCode reason(ReadingWatch limits) {
-        Kill.now(process);
-        ReasonCode reason = limits.reason().orElseGet(this::reasonOfExit);
-        LOG.info("a reading process ended: {}", reason);
-        return reason;
+    private ReasonCode reasonOf(IOException failure) {
+        if (failure instanceof TooLongException) {
+            return ReasonCode.TOO_COMPLEX;
+        }
+        return failure instanceof MalformedAnswerException ? ReasonCode.READ_CRASHED : reasonOfExit();
     }
 
+    /** It ends by itself, or closed its output and lingers; it is killed in the latter case. */
     private ReasonCode reasonOfExit() {
         try {
-            boolean ended = process.waitFor(END_SECONDS, TimeUnit.SECONDS);
-            return ended && process.exitValue() == OUT_OF_MEMORY_EXIT
-                    ? ReasonCode.TOO_COMPLEX
-                    : ReasonCode.READ_CRASHED;
+            if (!process.waitFor(END_SECONDS, TimeUnit.SECONDS)) {
+                return ReasonCode.READ_CRASHED;
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return ReasonCode.READ_CRASHED;
+            throw new TransientAssistantException("interrupted while a reading process ended", e);
         }
+        if (ASKED_TO_STOP.contains(process.exitValue())) {
+            throw new TransientAssistantException("a reading process was asked to stop, as when all are");
+        }
+        return process.exitValue() == OUT_OF_MEMORY_EXIT ? ReasonCode.TOO_COMPLEX : ReasonCode.READ_CRASHED;
     }
 
     private void awaitWarm(ScheduledExecutorService watch) {
         if (warm) {
             return;
         }
-        try (ReadingWatch limits =
-                ReadingWatch.start(process, settings, java.time.Duration.ofSeconds(START_SECONDS), watch)) {
+        ReadingWatch limits = ReadingWatch.start(process, settings, Duration.ofSeconds(START_SECONDS), watch);
+        try {
             Frames.read(input, Frames.GREETING.length);
-            warm = limits.reason().isEmpty();
+            limits.stop();
+            if (limits.reason().isPresent() || speaksUnasked()) {
+                throw new IOException("a process that was stopped, or speaks unasked");
+            }
+            warm = true;
         } catch (IOException e) {
             spent = true;
             Kill.now(process);
             throw new TransientAssistantException("a reading process does not start", e);
+        } finally {
+            limits.stop();
         }
     }
 

@@ -4,7 +4,6 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -24,28 +23,36 @@ public final class ReadingProcess {
     private ReadingProcess() {}
 
     /** Starts with the folder for the OCR engine and the numbers of the limits. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         DataOutputStream output =
                 new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         DataInputStream input = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
         System.setOut(System.err);
         ReadingLimits limits = limits(arguments);
+        int longest = (int) Math.min(Integer.MAX_VALUE, limits.bytes());
+        Questions questions = Questions.from(input, longest, ReadingProcess::leave);
         try (InProcessDocumentReader reader = InProcessDocumentReader.open(limits, Path.of(arguments[0]))) {
             WarmUp.with(reader);
             Frames.write(output, Frames.GREETING);
             while (true) {
-                byte[] document = Frames.read(input, (int) Math.min(Integer.MAX_VALUE, limits.bytes()));
-                Frames.write(output, answer(reader, document).encode());
+                Frames.write(output, answer(reader, questions.next()).encode());
             }
-        } catch (EOFException e) {
+        }
+    }
+
+    /** Ends at once, also in the midst of a document, and with nothing left behind. */
+    private static void leave() {
+        try {
             Folders.delete(Path.of(System.getProperty("java.io.tmpdir")));
+        } finally {
+            Runtime.getRuntime().halt(0);
         }
     }
 
     private static ChildAnswer answer(InProcessDocumentReader reader, byte[] document) {
         try {
             return new ChildAnswer(reader.read(SourceDocument.of("document", document)), false);
-        } catch (StackOverflowError e) {
+        } catch (StackOverflowError | OutOfMemoryError e) {
             return new ChildAnswer(new ReadResult.Refused(ReasonCode.TOO_COMPLEX), true);
         } catch (RuntimeException | LinkageError | AssertionError e) {
             return new ChildAnswer(new ReadResult.Refused(ReasonCode.READ_FAILED_OTHER), true);

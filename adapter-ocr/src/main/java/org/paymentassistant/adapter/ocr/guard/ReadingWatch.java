@@ -11,7 +11,7 @@ import org.paymentassistant.adapter.ocr.GuardSettings;
 import org.paymentassistant.domain.outcome.ReasonCode;
 
 /** Kills a child that takes too long or too much, and knows why. */
-final class ReadingWatch implements AutoCloseable {
+final class ReadingWatch {
 
     private static final long EVERY_MILLISECONDS = 50;
 
@@ -20,6 +20,7 @@ final class ReadingWatch implements AutoCloseable {
     private final long end;
     private final AtomicReference<@Nullable ReasonCode> reason = new AtomicReference<>();
     private @Nullable ScheduledFuture<?> task;
+    private boolean over;
 
     private ReadingWatch(Process process, int residentMegabytes, long end) {
         this.process = process;
@@ -36,7 +37,10 @@ final class ReadingWatch implements AutoCloseable {
         return watch;
     }
 
-    private void look() {
+    private synchronized void look() {
+        if (over) {
+            return;
+        }
         if (System.nanoTime() - end > 0) {
             kill(ReasonCode.TIMEOUT);
         } else if (ResidentMemory.megabytes(process.pid()) > residentMegabytes) {
@@ -54,8 +58,9 @@ final class ReadingWatch implements AutoCloseable {
         return Optional.ofNullable(reason.get());
     }
 
-    @Override
-    public void close() {
+    /** After this the child is not killed any more, and {@link #reason} does not change. */
+    synchronized void stop() {
+        over = true;
         if (task != null) {
             task.cancel(false);
         }

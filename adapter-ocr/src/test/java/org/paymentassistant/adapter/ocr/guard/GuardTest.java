@@ -2,14 +2,16 @@ package org.paymentassistant.adapter.ocr.guard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.paymentassistant.adapter.ocr.guard.Launchers.LISTEN;
+import static org.paymentassistant.adapter.ocr.guard.Launchers.READY;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,30 +23,40 @@ import org.paymentassistant.domain.document.SourceDocument;
 import org.paymentassistant.domain.outcome.ReasonCode;
 import org.paymentassistant.tck.SampleFiles;
 
+/** A child that misbehaves costs its own document at most: the next good one is read, and nothing is left. */
 @Timeout(120)
 final class GuardTest {
-
-    private static final String READY = "printf '\\000\\000\\000\\005ready'\n";
 
     @TempDir
     Path folder;
 
+    private final ReadingFolders left = new ReadingFolders();
+
+    @BeforeEach
+    void lookBefore() throws IOException {
+        left.remember();
+    }
+
+    @AfterEach
+    void nothingIsLeft() throws IOException {
+        assertThat(left.added()).isEmpty();
+    }
+
     @Test
     void stopsAChildThatTakesTooLong() throws IOException {
-        assertThat(resultOf(READY + "sleep 100\n", settings().withWallTime(Duration.ofMillis(300))))
+        assertThat(resultOf(READY + "sleep 100\n", settings().withWallTime(Duration.ofSeconds(3))))
                 .isEqualTo(ReasonCode.TIMEOUT);
     }
 
     @Test
     void noticesAChildThatDies() throws IOException {
-        assertThat(resultOf(READY + "head -c 20 > /dev/null\nkill -SEGV $$\n", settings()))
-                .isEqualTo(ReasonCode.READ_CRASHED);
+        assertThat(resultOf(READY + LISTEN + "kill -SEGV $$\n", settings())).isEqualTo(ReasonCode.READ_CRASHED);
+        assertThat(resultOf(READY + LISTEN + "exit 0\n", settings())).isEqualTo(ReasonCode.READ_CRASHED);
     }
 
     @Test
     void knowsAChildWhoseHeapWasTooSmall() throws IOException {
-        assertThat(resultOf(READY + "head -c 20 > /dev/null\nexit 3\n", settings()))
-                .isEqualTo(ReasonCode.TOO_COMPLEX);
+        assertThat(resultOf(READY + LISTEN + "exit 3\n", settings())).isEqualTo(ReasonCode.TOO_COMPLEX);
     }
 
     @Test
@@ -52,15 +64,34 @@ final class GuardTest {
         String eater = READY + "exec " + GuardSettings.usual().java() + " -Xmx1g -cp '"
                 + GuardSettings.usual().classPath() + "' " + MemoryEater.class.getName() + "\n";
 
-        assertThat(resultOf(eater, settings().withMemory(512, 150))).isEqualTo(ReasonCode.TOO_COMPLEX);
+        assertThat(resultOf(eater, settings().withMemory(256, 450))).isEqualTo(ReasonCode.TOO_COMPLEX);
     }
 
     @Test
     void believesNoAnswerThatIsNone() throws IOException {
-        assertThat(resultOf(READY + "printf '\\000\\000\\000\\003abc'\nsleep 100\n", settings()))
+        assertThat(resultOf(READY + LISTEN + "printf '\\000\\000\\000\\003abc'\nsleep 100\n", settings()))
                 .isEqualTo(ReasonCode.READ_CRASHED);
-        assertThat(resultOf(READY + "printf '\\177\\377\\377\\377'\nsleep 100\n", settings()))
-                .isEqualTo(ReasonCode.READ_CRASHED);
+    }
+
+    @Test
+    void takesNoAnswerThatIsTooLong() throws IOException {
+        assertThat(resultOf(READY + LISTEN + "printf '\\177\\377\\377\\377'\nsleep 100\n", settings()))
+                .isEqualTo(ReasonCode.TOO_COMPLEX);
+        assertThat(resultOf(READY + LISTEN + "printf '\\377\\377\\377\\377'\nsleep 100\n", settings()))
+                .isEqualTo(ReasonCode.TOO_COMPLEX);
+    }
+
+    @Test
+    void refusesNoDocumentWhereAChildIsAskedToStop() {
+        assertThatThrownBy(() -> resultOf(READY + LISTEN + "kill -TERM $$\n", settings()))
+                .isInstanceOf(TransientAssistantException.class);
+    }
+
+    @Test
+    void refusesNoDocumentWhereAChildSpeaksUnasked() {
+        String program = "printf '\\000\\000\\000\\005ready\\000\\000\\000\\003abc'\nsleep 100\n";
+
+        assertThatThrownBy(() -> resultOf(program, settings())).isInstanceOf(TransientAssistantException.class);
     }
 
     @Test
@@ -68,37 +99,24 @@ final class GuardTest {
         assertThatThrownBy(() -> resultOf("exit 1\n", settings())).isInstanceOf(TransientAssistantException.class);
     }
 
-    @Test
-    void leavesNothingBehind() throws IOException {
-        List<Path> before = temporary();
-        try (GuardedDocumentReader reader = GuardedDocumentReader.open(settings())) {
-            assertThat(reader.read(SampleFiles.pdf())).isInstanceOf(ReadResult.Read.class);
-            assertThat(temporary()).hasSize(before.size() + 1);
+    /** The reason for the document that the given program gets; the next document is read well whatever came of it. */
+    private ReasonCode resultOf(String program, GuardSettings settings) throws IOException {
+        Path own = Files.createTempDirectory(folder, "run");
+        GuardSettings bad = settings.withLauncher(Launchers.badOnce(own, program));
+        try (GuardedDocumentReader reader = GuardedDocumentReader.open(bad)) {
+            try {
+                return ((ReadResult.Refused) reader.read(someDocument())).reason();
+            } finally {
+                assertThat(reader.read(SampleFiles.pdf())).isInstanceOf(ReadResult.Read.class);
+            }
         }
-        assertThat(temporary()).isEqualTo(before);
     }
 
-    private ReasonCode resultOf(String program, GuardSettings settings) throws IOException {
-        Path script = folder.resolve("program");
-        Files.writeString(script, "#!/bin/sh\n" + program, StandardCharsets.UTF_8);
-        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
-        GuardSettings own = settings.withLauncher(List.of(script.toString()));
-        try (GuardedDocumentReader reader = GuardedDocumentReader.open(own)) {
-            ReadResult result = reader.read(
-                    SourceDocument.of("a", "some document of some length".getBytes(StandardCharsets.UTF_8)));
-            return ((ReadResult.Refused) result).reason();
-        }
+    private static SourceDocument someDocument() {
+        return SourceDocument.of("a", "some document of some length".getBytes(StandardCharsets.UTF_8));
     }
 
     private static GuardSettings settings() {
         return GuardSettings.usual().withChildren(1);
-    }
-
-    private static List<Path> temporary() throws IOException {
-        try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            return files.filter(file -> file.getFileName().toString().startsWith("payment-assistant-reading"))
-                    .sorted()
-                    .toList();
-        }
     }
 }
