@@ -15,6 +15,7 @@ import org.paymentassistant.domain.document.Page;
 import org.paymentassistant.domain.document.PaymentCode;
 import org.paymentassistant.domain.document.ReadDocument;
 import org.paymentassistant.domain.outcome.ReasonCode;
+import org.paymentassistant.domain.outcome.ReviewIssue;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,7 +40,7 @@ final class PdfDocuments {
             if (document.getNumberOfPages() == 0) {
                 throw new Refusal(ReasonCode.DAMAGED_FILE);
             }
-            return read(document);
+            return read(document, content);
         } catch (InvalidPasswordException e) {
             throw new Refusal(ReasonCode.ENCRYPTED);
         } catch (IOException | RuntimeException e) {
@@ -58,7 +59,7 @@ final class PdfDocuments {
         }
     }
 
-    private ReadDocument read(PDDocument document) throws IOException, Refusal {
+    private ReadDocument read(PDDocument document, Content content) throws IOException, Refusal {
         PdfPages pdf = new PdfPages(document, limits.pixels());
         List<Page> pages = new ArrayList<>();
         List<PaymentCode> codes = new ArrayList<>();
@@ -67,7 +68,9 @@ final class PdfDocuments {
             pages.add(reading.page());
             codes.addAll(reading.codes());
         }
-        return new ReadDocument(pages, eInvoices(document), codes, HiddenAccounts.of(pages));
+        List<ReviewIssue> findings = new ArrayList<>(HiddenAccounts.of(pages));
+        findings.addAll(SignedRevision.check(document, content));
+        return new ReadDocument(pages, eInvoices(document), codes, findings);
     }
 
     private List<EInvoice> eInvoices(PDDocument document) throws IOException {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.paymentassistant.adapter.ocr.code.PaymentCodeReader;
 import org.paymentassistant.adapter.ocr.image.GreyImage;
+import org.paymentassistant.adapter.ocr.image.Ink;
 import org.paymentassistant.adapter.ocr.layout.PageLayout;
 import org.paymentassistant.adapter.ocr.layout.Turn;
 import org.paymentassistant.adapter.ocr.pdf.PageView;
@@ -44,7 +45,7 @@ final class PdfPageReader {
         double height = pdf.height(index);
         List<Word> seen = view.text().words();
         TextLayer.Quality quality = TextLayer.quality(seen, part(view.pictures(), width, height));
-        if (quality == TextLayer.Quality.GOOD) {
+        if (quality == TextLayer.Quality.GOOD || (quality == TextLayer.Quality.FEW && saysAll(view, seen, width))) {
             return reading(
                     index + 1,
                     seen,
@@ -58,12 +59,22 @@ final class PdfPageReader {
         PictureWords.Recognised recognised = recognised(pdf, index);
         List<Word> words =
                 quality == TextLayer.Quality.GAPS ? PatchedText.of(seen, recognised.words()) : recognised.words();
+        if (words.isEmpty() && !view.missingPictures().isEmpty()) {
+            throw new Refusal(ReasonCode.UNREADABLE_SCAN);
+        }
         return reading(
                 index + 1,
                 words,
                 LayerCheck.of(view.text().hiddenText(), words),
                 new Turn(recognised.turn(), width, height),
                 codes(pdf, index, view));
+    }
+
+    /** Whether nothing is drawn on the page but its few words. */
+    private static boolean saysAll(PageView view, List<Word> seen, double width) {
+        BufferedImage grey = GreyImage.of(view.picture());
+        return view.missingPictures().isEmpty()
+                && !Ink.isBeside(grey, seen.stream().map(Word::box).toList(), width / grey.getWidth());
     }
 
     private static List<PaymentCode> codes(PdfPages pdf, int index, PageView view) throws IOException, Refusal {

@@ -20,6 +20,8 @@ final class TextLayer {
         GOOD,
         /** It says what the page shows, except for some words without a meaning. */
         GAPS,
+        /** It says so little that the page may show more. */
+        FEW,
         /** It says nothing of use. */
         NONE
     }
@@ -31,8 +33,11 @@ final class TextLayer {
                 .flatMapToInt(word -> word.text().chars())
                 .filter(TextLayer::isStrange)
                 .count();
-        if (all < (pictures > WHOLE_PAGE ? FEWEST_OVER_A_PICTURE : FEWEST_CHARACTERS) || strange > MOST_STRANGE * all) {
+        if (strange > MOST_STRANGE * all) {
             return Quality.NONE;
+        }
+        if (all < (pictures > WHOLE_PAGE ? FEWEST_OVER_A_PICTURE : FEWEST_CHARACTERS)) {
+            return Quality.FEW;
         }
         return words.stream().anyMatch(TextLayer::isStrange) ? Quality.GAPS : Quality.GOOD;
     }

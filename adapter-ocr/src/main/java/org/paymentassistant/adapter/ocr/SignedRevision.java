@@ -1,0 +1,59 @@
+package org.paymentassistant.adapter.ocr;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.paymentassistant.domain.document.Content;
+import org.paymentassistant.domain.outcome.IssueCode;
+import org.paymentassistant.domain.outcome.ReviewIssue;
+import org.paymentassistant.domain.outcome.Severity;
+
+/** Tells whether a signed PDF says something else than what was signed. Signatures themselves are not checked. */
+final class SignedRevision {
+
+    private static final int RANGE_NUMBERS = 4;
+    private static final int TRAILING_BYTES = 16;
+    private static final int MOST_PAGES = 10;
+
+    private SignedRevision() {}
+
+    static List<ReviewIssue> check(PDDocument document, Content content) {
+        try {
+            Optional<Integer> end =
+                    signedEnd(document).filter(signed -> signed > 0 && signed < content.size() - TRAILING_BYTES);
+            return end.isPresent() && differs(document, Arrays.copyOf(content.bytes(), end.get()))
+                    ? List.of(ReviewIssue.ofDocument(Severity.ERROR, IssueCode.MODIFIED_AFTER_SIGNING, Map.of()))
+                    : List.of();
+        } catch (IOException | RuntimeException e) {
+            return List.of();
+        }
+    }
+
+    /** Where the part ends that the last signature covers. */
+    private static Optional<Integer> signedEnd(PDDocument document) throws IOException {
+        return document.getSignatureDictionaries().stream()
+                .map(PDSignature::getByteRange)
+                .filter(range -> range != null && range.length == RANGE_NUMBERS)
+                .map(range -> range[2] + range[3])
+                .max(Integer::compare);
+    }
+
+    private static boolean differs(PDDocument document, byte[] signed) throws IOException {
+        try (PDDocument before = Loader.loadPDF(signed)) {
+            return before.getNumberOfPages() != document.getNumberOfPages()
+                    || !text(before).equals(text(document));
+        }
+    }
+
+    private static String text(PDDocument document) throws IOException {
+        PDFTextStripper stripper = new PDFTextStripper();
+        stripper.setEndPage(MOST_PAGES);
+        return stripper.getText(document);
+    }
+}
