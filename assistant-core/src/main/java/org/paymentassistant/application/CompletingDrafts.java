@@ -1,14 +1,21 @@
 package org.paymentassistant.application;
 
 import java.time.Instant;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.paymentassistant.domain.company.Company;
+import org.paymentassistant.domain.document.SourceDocument;
 import org.paymentassistant.domain.invoice.InvoiceData;
 import org.paymentassistant.domain.invoice.InvoiceField;
 import org.paymentassistant.domain.outcome.InvoiceOutcome;
+import org.paymentassistant.domain.outcome.IssueCode;
 import org.paymentassistant.domain.outcome.ReasonCode;
-import org.paymentassistant.domain.payment.BankAccountId;
+import org.paymentassistant.domain.outcome.ReviewIssue;
+import org.paymentassistant.domain.outcome.Severity;
+import org.paymentassistant.domain.payment.CompletionAnswers;
 import org.paymentassistant.domain.payment.CompletionToken;
 import org.paymentassistant.domain.payment.DraftId;
 import org.paymentassistant.domain.payment.IncompleteDraft;
@@ -27,12 +34,15 @@ final class CompletingDrafts implements CompleteDraft {
 
     private final Ports ports;
     private final Instructions instructions;
+    private final DecidedWarnings warnings;
     private final Conclusion conclusion;
     private final Journal journal;
 
-    CompletingDrafts(Ports ports, Instructions instructions, Conclusion conclusion, Journal journal) {
+    CompletingDrafts(
+            Ports ports, Instructions instructions, DecidedWarnings warnings, Conclusion conclusion, Journal journal) {
         this.ports = ports;
         this.instructions = instructions;
+        this.warnings = warnings;
         this.conclusion = conclusion;
         this.journal = journal;
     }
@@ -48,26 +58,77 @@ final class CompletingDrafts implements CompleteDraft {
     }
 
     @Override
-    public Completion complete(CompletionToken token, Map<InvoiceField, String> answers) {
+    public Optional<SourceDocument> document(CompletionToken token) {
+        return find(token)
+                .flatMap(stored ->
+                        ports.documents().source(stored.value().origin().document()));
+    }
+
+    @Override
+    public Completion reject(CompletionToken token) {
+        return find(token)
+                .<Completion>map(stored -> ports.transactions().required(() -> reject(token, stored)))
+                .orElseGet(Completion.Closed::new);
+    }
+
+    private Completion reject(CompletionToken token, Stored<PaymentDraft> stored) {
+        if (!ports.completionLinks().use(token.hash(), ports.clock().instant())) {
+            return new Completion.Closed();
+        }
+        IncompleteDraft draft = (IncompleteDraft) stored.value();
+        require(ports.drafts().replace(stored, draft.discarded("rejected by a person")));
+        conclusion.replace(
+                draft.origin().document(),
+                draft.origin().part(),
+                new InvoiceOutcome.Rejected(ReasonCode.REJECTED_BY_PERSON));
+        journal.record("person", draft.id().value(), "REJECTED", "");
+        return new Completion.Rejected(draft.id());
+    }
+
+    @Override
+    public Completion complete(CompletionToken token, CompletionAnswers answers) {
         Optional<Stored<PaymentDraft>> found = find(token);
         if (found.isEmpty()) {
             return new Completion.Closed();
         }
         IncompleteDraft draft = (IncompleteDraft) found.get().value();
+        Company company = companyOf(draft);
         CompletedAnswers given =
-                CompletedAnswers.of(draft, answers, new DebtorAccounts(ports.bankAccounts(), companyOf(draft)));
-        if (!given.issues().isEmpty()) {
-            return new Completion.NotYet(given.issues());
+                CompletedAnswers.of(draft, answers.values(), new DebtorAccounts(ports.bankAccounts(), company));
+        List<ReviewIssue> issues = issues(company, draft, given, answers);
+        if (!issues.isEmpty()) {
+            return new Completion.NotYet(issues);
         }
-        Completion completion = ports.transactions().required(() -> store(token, found.get(), draft, given));
+        Completion completion = ports.transactions().required(() -> store(token, found.get(), draft, given, answers));
         if (completion instanceof Completion.Completed completed) {
             journal.tell(new AssistantEvent.DraftCompleted(ports.clock().instant(), completed.draft()));
         }
         return completion;
     }
 
+    private Optional<Payable> payable(InvoiceData invoice, CompletionAnswers answers) {
+        return answers.discountTaken()
+                ? Payable.discounted(invoice, instructions.today())
+                : Optional.of(Payable.inFull(invoice));
+    }
+
+    private List<ReviewIssue> issues(
+            Company company, IncompleteDraft draft, CompletedAnswers given, CompletionAnswers answers) {
+        List<ReviewIssue> issues = new ArrayList<>(given.issues());
+        if (issues.isEmpty() && payable(given.invoice(), answers).isEmpty()) {
+            issues.add(ReviewIssue.of(
+                    Severity.ERROR, InvoiceField.EARLY_PAYMENT_DISCOUNT, IssueCode.ACCOUNT_CHECK_FAILED));
+        }
+        issues.addAll(warnings.open(company, draft, given.invoice(), answers.accepted()));
+        return issues;
+    }
+
     private Completion store(
-            CompletionToken token, Stored<PaymentDraft> stored, IncompleteDraft draft, CompletedAnswers given) {
+            CompletionToken token,
+            Stored<PaymentDraft> stored,
+            IncompleteDraft draft,
+            CompletedAnswers given,
+            CompletionAnswers answers) {
         Instant now = ports.clock().instant();
         if (!ports.completionLinks().use(token.hash(), now)) {
             return new Completion.Closed();
@@ -76,8 +137,17 @@ final class CompletingDrafts implements CompleteDraft {
                 Recognition.identity(draft.origin().company(), given.invoice()).orElseThrow();
         Optional<DraftId> first =
                 ports.drafts().findByIdentity(identity).map(PaymentDraft::id).filter(id -> !id.equals(draft.id()));
-        return first.map(other -> discard(stored, draft, other))
-                .orElseGet(() -> ready(stored, draft, given.invoice(), given.debtorAccount(), identity));
+        return first.map(other -> discard(stored, draft, other)).orElseGet(() -> {
+            ReadyDraft ready = draft.completed(
+                    given.invoice(),
+                    instructions.of(
+                            draft.id(),
+                            given.invoice(),
+                            given.debtorAccount(),
+                            payable(given.invoice(), answers).orElseThrow()),
+                    identity);
+            return ready(stored, ready, decisions(answers));
+        });
     }
 
     private Completion discard(Stored<PaymentDraft> stored, IncompleteDraft draft, DraftId first) {
@@ -91,14 +161,16 @@ final class CompletingDrafts implements CompleteDraft {
         return new Completion.AlreadyDrafted(first);
     }
 
-    private Completion ready(
-            Stored<PaymentDraft> stored,
-            IncompleteDraft draft,
-            InvoiceData invoice,
-            BankAccountId account,
-            InvoiceIdentity identity) {
-        ReadyDraft ready = draft.completed(invoice, instructions.of(draft.id(), invoice, account), identity);
-        require(ports.drafts().replace(stored, ready));
+    /** What a person took upon them, for the audit trail. */
+    private static String decisions(CompletionAnswers answers) {
+        Stream<String> accepted =
+                answers.accepted().stream().map(IssueCode::name).sorted();
+        Stream<String> discount = answers.discountTaken() ? Stream.of("DISCOUNT_TAKEN") : Stream.empty();
+        return Stream.concat(accepted, discount).collect(Collectors.joining(","));
+    }
+
+    private Completion ready(Stored<PaymentDraft> stored, ReadyDraft draft, String decisions) {
+        require(ports.drafts().replace(stored, draft));
         conclusion.replace(
                 draft.origin().document(),
                 draft.origin().part(),
@@ -107,7 +179,7 @@ final class CompletingDrafts implements CompleteDraft {
                 .schedule(
                         new WorkItem(WorkKind.SUBMIT_DRAFT, draft.id().value()),
                         ports.clock().instant());
-        journal.record("person", draft.id().value(), "COMPLETED", "");
+        journal.record("person", draft.id().value(), "COMPLETED", decisions);
         return new Completion.Completed(draft.id());
     }
 

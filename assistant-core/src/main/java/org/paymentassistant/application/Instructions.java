@@ -26,14 +26,18 @@ final class Instructions {
     }
 
     PaymentInstruction of(DraftId draft, InvoiceData invoice, BankAccountId debtorAccount) {
+        return of(draft, invoice, debtorAccount, Payable.inFull(invoice));
+    }
+
+    PaymentInstruction of(DraftId draft, InvoiceData invoice, BankAccountId debtorAccount, Payable payable) {
         PaymentAccount account = invoice.account().orElseThrow();
         Creditor creditor = new Creditor(
                 invoice.creditorName().orElseThrow(), account, invoice.creditorAgent(), addressOfCreditor(invoice));
         return new PaymentInstruction(
                 debtorAccount,
                 creditor,
-                invoice.amountDue().orElseThrow(),
-                executionDate(invoice.paymentDueDate()),
+                payable.amount(),
+                executionDate(payable.by()),
                 remittanceInformation(invoice, draft),
                 new EndToEndId(draft.value()),
                 chargeBearer(invoice));
@@ -47,7 +51,8 @@ final class Instructions {
         return BankDays.onOrBefore(dueDate.orElse(today()), today());
     }
 
-    private LocalDate today() {
+    /** The bank's day. */
+    LocalDate today() {
         return clock.instant().atZone(zone).toLocalDate();
     }
 

@@ -28,8 +28,8 @@ public record UseCases(
         Instructions instructions = new Instructions(ports.clock(), settings.zone());
         Outgoing outgoing = new Outgoing(ports, settings.mailDomain(), journal);
         KeepDocuments keepDocuments = new KeepDocuments(ports);
-        ConsiderInvoice consider = new ConsiderInvoice(
-                new ResolveDebtorAccount(ports.bankAccounts()), new AssessRisk(ports.beneficiaries()));
+        AssessRisk risk = new AssessRisk(ports.beneficiaries());
+        ConsiderInvoice consider = new ConsiderInvoice(new ResolveDebtorAccount(ports.bankAccounts()), risk);
         ProcessDocument processDocument =
                 new ProcessDocument(ports, conclusion, new PrepareDraft(ports, instructions, journal), consider);
         PerformWork performWork = new PerformingWork(
@@ -46,7 +46,7 @@ public record UseCases(
                 new UploadingDocuments(ports, keepDocuments, journal),
                 new UnderstandingDocuments(ports.documentReader(), ports.fieldExtractor()),
                 performWork,
-                new CompletingDrafts(ports, instructions, conclusion, journal),
+                new CompletingDrafts(ports, instructions, new DecidedWarnings(risk), conclusion, journal),
                 new ActivatingAssistant(ports, settings, outgoing, journal),
                 new ManagingSettings(ports, journal),
                 new ReviewingDrafts(ports));

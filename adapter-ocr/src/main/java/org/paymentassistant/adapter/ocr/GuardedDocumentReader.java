@@ -7,13 +7,13 @@ import org.paymentassistant.domain.outcome.ReasonCode;
 import org.paymentassistant.port.out.DocumentReader;
 
 /**
- * Reads documents in child processes, so that no file can hurt this one: a child that takes too long ends with
+ * Reads documents and draws their pages in child processes, so that no file can hurt this one: a child that takes too long ends with
  * {@link ReasonCode#TIMEOUT}, one that takes too much memory with {@link ReasonCode#TOO_COMPLEX}, one that dies with
  * {@link ReasonCode#READ_CRASHED}; each is replaced. The children wait warm for the next document. Thread-safe; as many
  * documents are read at the same time as there are children, others wait for their turn. Close it to end the children;
  * documents that are being read, or wait for it, are then not refused but have to be read again.
  */
-public final class GuardedDocumentReader implements DocumentReader, AutoCloseable {
+public final class GuardedDocumentReader implements DocumentReader, PageDrawing, AutoCloseable {
 
     private final GuardSettings settings;
     private final ChildPool pool;
@@ -49,6 +49,23 @@ public final class GuardedDocumentReader implements DocumentReader, AutoCloseabl
             return new ReadResult.Refused(ReasonCode.TOO_LARGE);
         }
         return pool.read(document.content());
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws org.paymentassistant.TransientAssistantException as for {@link #read}
+     * @throws IllegalStateException where the reader was closed before
+     */
+    @Override
+    public DrawResult draw(SourceDocument document, int page) {
+        if (page < 1) {
+            return new DrawResult.Refused(ReasonCode.NO_TEXT_FOUND);
+        }
+        if (document.content().size() > settings.limits().bytes()) {
+            return new DrawResult.Refused(ReasonCode.TOO_LARGE);
+        }
+        return pool.draw(document.content(), page);
     }
 
     @Override

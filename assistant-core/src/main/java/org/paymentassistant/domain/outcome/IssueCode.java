@@ -1,5 +1,7 @@
 package org.paymentassistant.domain.outcome;
 
+import java.util.Set;
+
 /** What a {@link ReviewIssue} is about. Language-neutral; the words are chosen where it is shown. */
 public enum IssueCode {
     /** A value that the draft needs was not found. */
@@ -65,5 +67,26 @@ public enum IssueCode {
     /** A text was shortened or rewritten to what the payment system accepts. */
     TEXT_ADAPTED,
     /** The bank asks for more data about the beneficiary. */
-    BANK_NEEDS_MORE
+    BANK_NEEDS_MORE;
+
+    private static final Set<IssueCode> SETTLED_BY_VALUE = Set.of(
+            MISSING,
+            DOUBTFUL,
+            XML_DIFFERS_FROM_TEXT,
+            QR_DIFFERS_FROM_TEXT,
+            XML_DIFFERS_FROM_QR,
+            PAYMENT_CODES_DIFFER,
+            SEVERAL_ACCOUNTS,
+            ACCOUNT_CHECK_FAILED,
+            ACCOUNT_REPAIRED,
+            TOTALS_DO_NOT_ADD_UP,
+            NO_ACCOUNT_IN_CURRENCY,
+            SEVERAL_ACCOUNTS_IN_CURRENCY,
+            REFERENCE_DOES_NOT_FIT_ACCOUNT,
+            BANK_NEEDS_MORE);
+
+    /** Whether a person settles it by filling in or choosing the value of the field that it is about. */
+    boolean isSettledByValue() {
+        return SETTLED_BY_VALUE.contains(this);
+    }
 }

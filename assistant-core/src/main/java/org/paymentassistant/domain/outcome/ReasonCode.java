@@ -98,6 +98,8 @@ public enum ReasonCode {
     LINK_USED,
     /** There is no such completion link. */
     LINK_UNKNOWN,
+    /** A person decided behind the link that nothing is to be paid. */
+    REJECTED_BY_PERSON,
     /** Given up after repeated breakage; operators are told. */
     DEAD_LETTER
 }

@@ -39,6 +39,14 @@ public record ReviewIssue(
         return new ReviewIssue(severity, Optional.empty(), code, parameters);
     }
 
+    /**
+     * Whether a person must say expressly that the draft is to be made in spite of this: a new beneficiary, and whatever
+     * holds the draft and is not settled by the value of a field.
+     */
+    public boolean needsDecision() {
+        return code == IssueCode.NEW_BENEFICIARY || (holds() && !(field.isPresent() && code.isSettledByValue()));
+    }
+
     /** Whether the draft is held until a person has decided. */
     public boolean holds() {
         return severity == Severity.ERROR;

@@ -41,6 +41,11 @@ public record IncompleteDraft(
                 .findFirst();
     }
 
+    /** The warnings that a person must accept before the draft may go to the bank. */
+    public List<ReviewIssue> decisions() {
+        return issues.stream().filter(ReviewIssue::needsDecision).toList();
+    }
+
     /** The complete draft, once a person has answered. */
     public ReadyDraft completed(InvoiceData completed, PaymentInstruction instruction, InvoiceIdentity recognisedBy) {
         return new ReadyDraft(origin, completed, instruction, issues, recognisedBy);

@@ -3,9 +3,12 @@ package org.paymentassistant.port.in;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.paymentassistant.domain.company.Language;
+import org.paymentassistant.domain.document.SourceDocument;
 import org.paymentassistant.domain.invoice.InvoiceField;
 import org.paymentassistant.domain.outcome.ReviewIssue;
+import org.paymentassistant.domain.payment.CompletionAnswers;
 import org.paymentassistant.domain.payment.CompletionToken;
 import org.paymentassistant.domain.payment.DraftId;
 import org.paymentassistant.domain.payment.IncompleteDraft;
@@ -22,7 +25,22 @@ public interface CompleteDraft {
      *
      * @param answers by field, as the person typed them
      */
-    Completion complete(CompletionToken token, Map<InvoiceField, String> answers);
+    default Completion complete(CompletionToken token, Map<InvoiceField, String> answers) {
+        return complete(token, CompletionAnswers.of(answers));
+    }
+
+    /**
+     * Completes the draft as above; besides, warnings that need a decision must be accepted, those of the draft and those
+     * that arise from the completed values, such as a beneficiary that the bank does not know. An early-payment discount
+     * is taken where the person chooses it and it is still granted.
+     */
+    Completion complete(CompletionToken token, CompletionAnswers answers);
+
+    /** Decides that nothing is to be paid: the draft is given up, the link used. */
+    Completion reject(CompletionToken token);
+
+    /** The file that the draft came of, for showing; empty where the link does not open. Has no effect. */
+    Optional<SourceDocument> document(CompletionToken token);
 
     /** What a link opens. */
     sealed interface Opening {
@@ -54,6 +72,9 @@ public interface CompleteDraft {
 
         /** The completed invoice is one that has a draft already; this one was discarded. */
         record AlreadyDrafted(DraftId first) implements Completion {}
+
+        /** A person decided that nothing is to be paid; the draft is given up. */
+        record Rejected(DraftId draft) implements Completion {}
 
         /** The link is unknown, used or too old. */
         record Closed() implements Completion {}

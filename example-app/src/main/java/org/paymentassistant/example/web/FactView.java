@@ -1,4 +1,10 @@
 package org.paymentassistant.example.web;
 
-/** A labelled value that is shown and cannot be changed. */
-public record FactView(String label, String value) {}
+/**
+ * Something known of the invoice.
+ *
+ * @param label what it is
+ * @param value as people write it
+ * @param place where it was found and how certain that is
+ */
+public record FactView(String label, String value, PlaceView place) {}

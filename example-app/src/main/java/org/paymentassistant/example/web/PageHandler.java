@@ -14,8 +14,9 @@ final class PageHandler implements HttpHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageHandler.class);
     private static final int MOST_BYTES = 64 * 1024;
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; form-action 'self';"
-            + " frame-ancestors 'none'; base-uri 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; form-action 'self';"
+                    + " frame-ancestors 'none'; base-uri 'none'";
 
     private final Page page;
 

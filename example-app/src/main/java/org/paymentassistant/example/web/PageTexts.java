@@ -36,6 +36,11 @@ public final class PageTexts {
         return language.code();
     }
 
+    /** Whether there are words of a key. */
+    boolean has(String key) {
+        return words.containsKey(key);
+    }
+
     /** The words of a key; the key itself where there are none, so that a missing word is seen and breaks nothing. */
     public String get(String key) {
         return words.getProperty(key, key);

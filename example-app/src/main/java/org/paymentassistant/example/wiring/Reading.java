@@ -1,15 +1,23 @@
 package org.paymentassistant.example.wiring;
 
+import java.time.Duration;
+import java.util.Optional;
 import org.paymentassistant.PaymentAssistant;
 import org.paymentassistant.adapter.extraction.InvoiceExtractor;
 import org.paymentassistant.adapter.ocr.GuardSettings;
 import org.paymentassistant.adapter.ocr.GuardedDocumentReader;
+import org.paymentassistant.adapter.ocr.PagePicture;
+import org.paymentassistant.domain.document.SourceDocument;
+import org.paymentassistant.example.picture.DraftSights;
+import org.paymentassistant.example.picture.DrawnPage;
 import org.paymentassistant.port.in.UnderstandDocument;
 import org.paymentassistant.port.out.DocumentReader;
 import org.paymentassistant.port.out.FieldExtractor;
 
 /** What reads and understands documents. Thread-safe; close it when no document is being read. */
 public final class Reading implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
 
     private final GuardedDocumentReader reader;
     private final FieldExtractor extractor;
@@ -32,6 +40,20 @@ public final class Reading implements AutoCloseable {
     /** What understands. */
     public FieldExtractor extractor() {
         return extractor;
+    }
+
+    /** What a person sees of documents; close it before this. */
+    public DraftSights sights() {
+        return new DraftSights(reader, extractor, this::paint, PATIENCE);
+    }
+
+    private Optional<DrawnPage> paint(SourceDocument document, int page) {
+        return reader.draw(document, page)
+                .fold(drawn -> Optional.of(shown(drawn.picture())), refused -> Optional.empty());
+    }
+
+    private static DrawnPage shown(PagePicture picture) {
+        return new DrawnPage(picture.number(), picture.width(), picture.height(), picture.png());
     }
 
     /** Both together, without mail or bank. */

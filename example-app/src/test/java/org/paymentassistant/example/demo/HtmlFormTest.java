@@ -18,4 +18,15 @@ class HtmlFormTest {
                 .containsExactly(
                         entry("token", "abc"), entry("sellerName", "Dupont & Fils <Lyon>"), entry("debtorAccount", ""));
     }
+
+    @Test
+    void whatIsNotTickedOrChosenIsNotSent() {
+        String html = """
+                <input type="radio" name="discount" value="full" checked><input type="radio" name="discount" value="taken">
+                <input type="checkbox" name="accept.CHANGED_ACCOUNT" value="yes">
+                """;
+
+        assertThat(HtmlForm.fields(html)).containsExactly(entry("discount", "full"));
+        assertThat(HtmlForm.boxes(html)).containsExactly("accept.CHANGED_ACCOUNT");
+    }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.paymentassistant.TransientAssistantException;
+import org.paymentassistant.adapter.ocr.DrawResult;
 import org.paymentassistant.adapter.ocr.GuardSettings;
 import org.paymentassistant.domain.document.Content;
 import org.paymentassistant.domain.document.ReadResult;
@@ -61,12 +62,21 @@ public final class ChildPool implements AutoCloseable {
 
     /** Reads a document in the next child that is free. */
     public ReadResult read(Content content) {
+        return ask(new Question.Reading(content));
+    }
+
+    /** Draws a page, counted from 1, in the next child that is free. */
+    public DrawResult draw(Content content, int page) {
+        return ask(new Question.Drawing(content, page));
+    }
+
+    private <T> T ask(Question<T> question) {
         if (closed) {
             throw new IllegalStateException("the reader is closed");
         }
         Seat seat = nextFree();
         try {
-            return seat.read(content, watch);
+            return seat.ask(question, watch);
         } finally {
             free.add(seat);
         }

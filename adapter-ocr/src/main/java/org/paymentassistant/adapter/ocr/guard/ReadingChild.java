@@ -13,8 +13,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.paymentassistant.TransientAssistantException;
 import org.paymentassistant.adapter.ocr.GuardSettings;
-import org.paymentassistant.domain.document.Content;
-import org.paymentassistant.domain.document.ReadResult;
 import org.paymentassistant.domain.outcome.ReasonCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -76,13 +74,13 @@ final class ReadingChild {
         }
     }
 
-    ReadResult read(Content content, ScheduledExecutorService watch) {
+    <T> T ask(Question<T> question, ScheduledExecutorService watch) {
         awaitWarm(watch);
         documents++;
         spent = true;
         ReadingWatch limits = ReadingWatch.start(process, settings, settings.wallTime(), watch);
         try {
-            ChildAnswer answer = exchange(content);
+            Question.Reply<T> answer = exchange(question);
             limits.stop();
             spent = answer.spent()
                     || documents >= settings.documentsPerChild()
@@ -92,15 +90,15 @@ final class ReadingChild {
             limits.stop();
             ReasonCode reason = limits.reason().orElseGet(() -> reasonOf(e));
             LOG.info("a reading process ended: {}", reason);
-            return new ReadResult.Refused(reason);
+            return question.refused(reason);
         } finally {
             limits.stop();
         }
     }
 
-    private ChildAnswer exchange(Content content) throws IOException {
-        Frames.write(output, content.bytes());
-        return ChildAnswer.decode(Frames.read(input, settings.outputBytes()));
+    private <T> Question.Reply<T> exchange(Question<T> question) throws IOException {
+        Frames.write(output, question.message());
+        return question.reply(Frames.read(input, settings.outputBytes()));
     }
 
     private ReasonCode reasonOf(IOException failure) {

@@ -9,7 +9,10 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.paymentassistant.adapter.ocr.DrawResult;
 import org.paymentassistant.adapter.ocr.InProcessDocumentReader;
+import org.paymentassistant.adapter.ocr.InProcessPageDrawing;
+import org.paymentassistant.adapter.ocr.PageDrawing;
 import org.paymentassistant.adapter.ocr.ReadingLimits;
 import org.paymentassistant.domain.document.ReadResult;
 import org.paymentassistant.domain.document.SourceDocument;
@@ -29,13 +32,14 @@ public final class ReadingProcess {
         DataInputStream input = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in)));
         System.setOut(System.err);
         ReadingLimits limits = limits(arguments);
-        int longest = (int) Math.min(Integer.MAX_VALUE, limits.bytes());
+        int longest = (int) Math.min(Integer.MAX_VALUE, limits.bytes() + Question.HEAD);
         Questions questions = Questions.from(input, longest, ReadingProcess::leave);
         try (InProcessDocumentReader reader = InProcessDocumentReader.open(limits, Path.of(arguments[0]))) {
             WarmUp.with(reader);
+            PageDrawing drawing = new InProcessPageDrawing(limits);
             Frames.write(output, Frames.GREETING);
             while (true) {
-                Frames.write(output, answer(reader, questions.next()).encode());
+                Frames.write(output, answer(reader, drawing, questions.next()));
             }
         }
     }
@@ -49,7 +53,25 @@ public final class ReadingProcess {
         }
     }
 
-    private static ChildAnswer answer(InProcessDocumentReader reader, byte[] document) {
+    private static byte[] answer(InProcessDocumentReader reader, PageDrawing drawing, byte[] question) {
+        byte[] document = Question.documentOf(question);
+        int page = Question.pageOf(question);
+        return page == 0
+                ? read(reader, document).encode()
+                : draw(drawing, document, page).encode();
+    }
+
+    private static DrawingAnswer draw(PageDrawing drawing, byte[] document, int page) {
+        try {
+            return new DrawingAnswer(drawing.draw(SourceDocument.of("document", document), page), false);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return new DrawingAnswer(new DrawResult.Refused(ReasonCode.TOO_COMPLEX), true);
+        } catch (RuntimeException | LinkageError | AssertionError e) {
+            return new DrawingAnswer(new DrawResult.Refused(ReasonCode.READ_FAILED_OTHER), true);
+        }
+    }
+
+    private static ChildAnswer read(InProcessDocumentReader reader, byte[] document) {
         try {
             return new ChildAnswer(reader.read(SourceDocument.of("document", document)), false);
         } catch (StackOverflowError | OutOfMemoryError e) {

@@ -5,8 +5,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.paymentassistant.TransientAssistantException;
-import org.paymentassistant.domain.document.Content;
-import org.paymentassistant.domain.document.ReadResult;
 
 /** A place in the pool: one child after the other. One thread reads at a time; any thread may end it. */
 final class Seat {
@@ -19,9 +17,9 @@ final class Seat {
         this.children = children;
     }
 
-    ReadResult read(Content content, ScheduledExecutorService watch) {
+    <T> T ask(Question<T> question, ScheduledExecutorService watch) {
         try {
-            ReadResult result = usable().read(content, watch);
+            T result = usable().ask(question, watch);
             if (isEnded()) {
                 throw closed();
             }

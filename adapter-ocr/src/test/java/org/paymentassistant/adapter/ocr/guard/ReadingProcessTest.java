@@ -38,7 +38,7 @@ final class ReadingProcessTest {
             DataInputStream answers = new DataInputStream(process.getInputStream());
             DataOutputStream documents = new DataOutputStream(process.getOutputStream());
             assertThat(Frames.read(answers, LONGEST)).isEqualTo(Frames.GREETING);
-            Frames.write(documents, SampleFiles.pdf().content().bytes());
+            Frames.write(documents, new Question.Reading(SampleFiles.pdf().content()).message());
             assertThat(ChildAnswer.decode(Frames.read(answers, LONGEST)).result())
                     .isInstanceOf(ReadResult.Read.class);
 
