@@ -71,14 +71,18 @@ final class IntakeRules {
             return message.problem();
         }
         if (message.documents().isEmpty()) {
-            return Optional.of(
-                    MentionedLinks.inPlaceOfAFile(message.text())
-                            ? ReasonCode.LINK_INSTEAD_OF_FILE
-                            : ReasonCode.NO_ATTACHMENT);
+            return Optional.of(withoutFile(message.text()));
         }
         return message.documents().size() > settings.documentsPerMessage()
                 ? Optional.of(ReasonCode.TOO_MANY_ATTACHMENTS)
                 : Optional.empty();
+    }
+
+    private static ReasonCode withoutFile(String text) {
+        if (WrittenInvoice.isIn(text)) {
+            return ReasonCode.INVOICE_IN_TEXT;
+        }
+        return MentionedLinks.inPlaceOfAFile(text) ? ReasonCode.LINK_INSTEAD_OF_FILE : ReasonCode.NO_ATTACHMENT;
     }
 
     private static Instant receivedAt(IncomingMessage message) {

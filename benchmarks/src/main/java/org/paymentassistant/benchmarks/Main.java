@@ -1,6 +1,7 @@
 package org.paymentassistant.benchmarks;
 
 import org.paymentassistant.benchmarks.accuracy.AccuracyCommand;
+import org.paymentassistant.benchmarks.mail.MailCommand;
 import org.paymentassistant.benchmarks.training.TrainModels;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,7 +12,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "0.1.0-SNAPSHOT",
         description = "Measures what the project promises; leaves with 0 only where a promise holds.",
-        subcommands = {AccuracyCommand.class, TrainModels.class})
+        subcommands = {AccuracyCommand.class, MailCommand.class, TrainModels.class})
 public final class Main {
 
     private Main() {}

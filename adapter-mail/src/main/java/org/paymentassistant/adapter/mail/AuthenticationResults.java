@@ -19,6 +19,16 @@ final class AuthenticationResults {
             Pattern.compile("\\s*dmarc\\s*(?:/\\s*1\\s*)?=\\s*(?<result>\\w+)(?<rest>.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADER_FROM =
             Pattern.compile("(?<=\\s)header\\.from\\s*=\\s*(?<domain>\\S+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DKIM_PASS =
+            Pattern.compile("\\s*dkim\\s*(?:/\\s*1\\s*)?=\\s*pass(?=\\s|$)(?<rest>.*)", Pattern.CASE_INSENSITIVE);
+    /** The signing domain, or the identity that it signs for, which lies within it (RFC 6376, 3.5). */
+    private static final Pattern HEADER_D =
+            Pattern.compile("(?<=\\s)header\\.(?:d\\s*=\\s*|i\\s*=\\s*[^\\s@]*@)(\\S+)", Pattern.CASE_INSENSITIVE);
+    /** A DMARC verdict that DKIM must not outvote. */
+    private static final Pattern CONTRADICTION = Pattern.compile(
+            "\\s*dmarc\\s*(?:/\\s*\\d+\\s*)?=\\s*(?!none\\b|temperror\\b|bestguesspass\\b).*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern HOST = Pattern.compile("\\s*(?<name>\\S+)(?:\\s+1)?\\s*");
 
     private final String host;
@@ -39,13 +49,41 @@ final class AuthenticationResults {
                 .map(value -> List.of(value.split(";", -1)))
                 .filter(statements -> isOurs(statements.get(0)))
                 .findFirst()
-                .map(statements -> dmarc(statements, domains.get(0)))
+                .map(statements -> judge(statements, domains.get(0)))
                 .orElse(SenderAuthentication.UNKNOWN);
     }
 
     private boolean isOurs(String name) {
         Matcher matcher = HOST.matcher(name);
         return matcher.matches() && matcher.group("name").equalsIgnoreCase(host);
+    }
+
+    /** Where the host could not tell by DMARC, a valid DKIM signature of the very domain of From is enough. */
+    private static SenderAuthentication judge(List<String> statements, String fromDomain) {
+        SenderAuthentication dmarc = dmarc(statements, fromDomain);
+        boolean silent = statements.stream()
+                .noneMatch(statement -> CONTRADICTION.matcher(statement).matches());
+        return dmarc == SenderAuthentication.UNKNOWN && silent && isSignedBy(statements, fromDomain)
+                ? SenderAuthentication.PASS
+                : dmarc;
+    }
+
+    private static boolean isSignedBy(List<String> statements, String fromDomain) {
+        return statements.stream()
+                .skip(1)
+                .map(DKIM_PASS::matcher)
+                .filter(Matcher::matches)
+                .map(matcher -> signer(matcher.group("rest")))
+                .anyMatch(signer -> signer.filter(fromDomain::equalsIgnoreCase).isPresent());
+    }
+
+    private static Optional<String> signer(String rest) {
+        List<String> domains = HEADER_D.matcher(rest)
+                .results()
+                .map((MatchResult found) -> found.group(1).toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+        return domains.size() == 1 ? Optional.of(domains.get(0)) : Optional.empty();
     }
 
     /** Where a host says two things, the worse one counts. */

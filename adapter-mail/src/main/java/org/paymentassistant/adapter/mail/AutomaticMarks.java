@@ -1,5 +1,6 @@
 package org.paymentassistant.adapter.mail;
 
+import jakarta.mail.internet.MimeMessage;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -17,6 +18,8 @@ final class AutomaticMarks {
     private static final Pattern NO_PERSON = Pattern.compile("\\bmailer-daemon\\b|<\\s*>", Pattern.CASE_INSENSITIVE);
 
     private static final Set<String> LIST_HEADERS = Set.of("List-Id", "List-Unsubscribe", "List-Post", "List-Help");
+
+    private static final Set<String> COMPLAINT_HEADERS = Set.of("X-HmXmrOriginalRecipient", "X-Reporter-IP");
 
     private AutomaticMarks() {}
 
@@ -49,6 +52,12 @@ final class AutomaticMarks {
             marks.add(AutomaticMark.AUTO_RESPONSE);
         }
         return marks;
+    }
+
+    /** Whether a message within another is there because its recipient complained, in a form older than RFC 5965. */
+    static boolean isComplaintAbout(MimeMessage message) {
+        Headers headers = new Headers(message);
+        return COMPLAINT_HEADERS.stream().anyMatch(name -> headers.first(name).isPresent());
     }
 
     private static boolean suppressesReplies(String value) {

@@ -1,8 +1,8 @@
 package org.paymentassistant.adapter.mail;
 
+import jakarta.activation.DataSource;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.util.ByteArrayDataSource;
 
 /**
  * A multipart that is read as well as it can be. Jakarta Mail takes these choices from system properties, which belong
@@ -12,23 +12,23 @@ final class LenientMultipart extends MimeMultipart {
 
     private final boolean guessBoundary;
 
-    private LenientMultipart(ByteArrayDataSource source, boolean guessBoundary) throws MessagingException {
+    private LenientMultipart(DataSource source, boolean guessBoundary) throws MessagingException {
         super(source);
         this.guessBoundary = guessBoundary;
     }
 
     /** The parts by the boundary that the header names, or by the one that the body uses where that is not found. */
-    static MimeMultipart of(PartHead head, byte[] body) throws MessagingException {
+    static MimeMultipart of(PartHead head, PartSource body) throws MessagingException {
         String type = head.type()
                 + head.boundary().map(b -> "; boundary=\"" + b + "\"").orElse("");
         try {
-            return parsed(new ByteArrayDataSource(body, type), head.boundary().isEmpty());
+            return parsed(body.as(type), head.boundary().isEmpty());
         } catch (MessagingException e) {
-            return parsed(new ByteArrayDataSource(body, head.type()), true);
+            return parsed(body.as(head.type()), true);
         }
     }
 
-    private static MimeMultipart parsed(ByteArrayDataSource source, boolean guess) throws MessagingException {
+    private static MimeMultipart parsed(DataSource source, boolean guess) throws MessagingException {
         MimeMultipart multipart = new LenientMultipart(source, guess);
         if (multipart.getCount() == 0) {
             throw new MessagingException("a multipart without parts");

@@ -18,7 +18,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Makes an {@link IncomingMessage} of the bytes of a mail (RFC 5322, MIME), as well as it can be done: what is wrong or
  * missing in it is left out, and only where nothing can be made of it a problem is named. Of a message of more than 25
- * MiB only the headers are read. Never fails, whatever the bytes are; work and memory are bounded. Thread-safe.
+ * MiB only the headers are read, and of headers of more than 256 KiB only the first. At most 200 parts are read, and
+ * five messages within one another. Files within TNEF, ZIP and signatures are given as if they were attached. Never fails, whatever the bytes are; work and memory are bounded. Thread-safe.
  */
 public final class MessageParser {
 
@@ -47,17 +48,19 @@ public final class MessageParser {
      */
     public IncomingMessage parse(byte[] raw, Instant receivedAt) {
         Content content = Content.of(raw);
+        HeaderBlock block = HeaderBlock.of(raw);
         try {
-            return parse(content, new MimeMessage(session, content.openStream()), receivedAt);
+            return parse(content, block, new MimeMessage(session, block.open()), receivedAt);
         } catch (MessagingException | RuntimeException e) {
             LOG.info("a message cannot be parsed: {}", e.getClass().getSimpleName());
             return broken(content, receivedAt);
         }
     }
 
-    private IncomingMessage parse(Content raw, MimeMessage message, Instant receivedAt) {
+    private IncomingMessage parse(Content raw, HeaderBlock block, MimeMessage message, Instant receivedAt) {
         Headers headers = new Headers(message);
-        Optional<Parts> parts = raw.size() > LARGEST ? Optional.empty() : Optional.of(Parts.of(message, session));
+        boolean readable = raw.size() <= LARGEST && !block.isTooLong();
+        Optional<Parts> parts = readable ? Optional.of(Parts.of(message, session)) : Optional.empty();
         return new IncomingMessage(
                 raw,
                 headers.messageId(),
@@ -70,7 +73,11 @@ public final class MessageParser {
                 marks(headers, parts),
                 parts.map(Parts::documents).orElse(List.of()),
                 parts.map(Parts::text).orElse(""),
-                parts.isPresent() ? parts.get().problem() : Optional.of(ReasonCode.TOO_LARGE));
+                parts.isPresent() ? parts.get().problem() : Optional.of(tooMuch(block)));
+    }
+
+    private static ReasonCode tooMuch(HeaderBlock block) {
+        return block.isTooLong() ? ReasonCode.TOO_COMPLEX : ReasonCode.TOO_LARGE;
     }
 
     private static Set<AutomaticMark> marks(Headers headers, Optional<Parts> parts) {

@@ -32,6 +32,9 @@ record PartHead(
     private static final String TOKEN = "[a-z0-9!#$&^_.+-]{1,127}";
     private static final Pattern TYPE = Pattern.compile("\\s*(" + TOKEN + "/" + TOKEN + ")(?=[\\s;,]|$)");
 
+    private static final Pattern PKCS7 = Pattern.compile("application/(?:x-)?pkcs7-mime");
+    private static final Pattern SIGNED_FILE = Pattern.compile(".+\\.[a-z0-9]{2,5}\\.p7m", Pattern.CASE_INSENSITIVE);
+
     static PartHead of(Part part) {
         String type = header(part, "Content-Type");
         String disposition = header(part, "Content-Disposition");
@@ -52,6 +55,33 @@ record PartHead(
 
     boolean is(String prefix) {
         return type().startsWith(prefix);
+    }
+
+    /** A message within the message, by its type or by the name that mail programs save one under. */
+    boolean isMessage() {
+        boolean saved = fileName.filter(name -> name.toLowerCase(Locale.ROOT).endsWith(".eml"))
+                .isPresent();
+        return type().equals("message/rfc822")
+                || type().equals("message/global")
+                || (saved && type().equals("application/octet-stream"));
+    }
+
+    /** Something within a signature, or encrypted in the same form. */
+    boolean isSigned() {
+        return PKCS7.matcher(type()).matches() || nameWithinSignature().isPresent();
+    }
+
+    /** Whether what cannot be unwrapped must be taken for encrypted. */
+    boolean isEnveloped() {
+        return enveloped
+                && PKCS7.matcher(type()).matches()
+                && nameWithinSignature().isEmpty();
+    }
+
+    /** The name of a signed file without the signature's: {@code a.xml} of {@code a.xml.p7m}. */
+    Optional<String> nameWithinSignature() {
+        return fileName.filter(name -> SIGNED_FILE.matcher(name).matches())
+                .map(name -> name.substring(0, name.length() - ".p7m".length()));
     }
 
     private static String header(Part part, String name) {

@@ -1,5 +1,7 @@
 package org.paymentassistant.adapter.mail;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.tika.Tika;
 
@@ -15,32 +17,54 @@ enum PartKind {
     DECORATION;
 
     private static final Tika TIKA = new Tika();
+    /** Of a picture whose size cannot be told. */
     private static final int LARGEST_DECORATION = 40 << 10;
+
     private static final Set<String> NEVER_DOCUMENTS = Set.of(
+            "application/applefile",
+            "application/ics",
+            "application/pgp-keys",
             "application/pgp-signature",
             "application/pkcs7-signature",
             "application/x-pkcs7-signature",
-            "text/calendar",
-            "text/vcard",
-            "text/x-vcard",
             "message/delivery-status",
             "message/disposition-notification",
             "message/feedback-report",
+            "text/calendar",
             "text/rfc822-headers",
-            "application/ics");
+            "text/vcard",
+            "text/x-vcard");
+    private static final Set<String> NEVER_NAMED = Set.of("asc", "ics", "p7s", "sig", "vcf");
 
     static PartKind of(PartHead head, byte[] bytes) {
-        boolean named = head.fileName().isPresent();
         String found = TIKA.detect(bytes);
-        if (NEVER_DOCUMENTS.contains(head.type()) && isWords(found)) {
+        if (isWords(found) && (NEVER_DOCUMENTS.contains(head.type()) || isNeverNamed(head.fileName()))) {
             return DECORATION;
         }
         boolean letter = head.type().equals("text/plain") || head.type().equals("text/html");
-        if (letter && !named && !head.attached() && isWords(found)) {
+        if (letter && head.fileName().isEmpty() && !head.attached() && isWords(found)) {
             return head.is("text/html") ? HTML_TEXT : PLAIN_TEXT;
         }
-        boolean smallPicture = found.startsWith("image/") && bytes.length < LARGEST_DECORATION;
-        return smallPicture && !head.attached() ? DECORATION : DOCUMENT;
+        return found.startsWith("image/") && !mayBeInvoice(bytes, head.attached()) ? DECORATION : DOCUMENT;
+    }
+
+    /** What a file within a file is for, which has nothing but a name. */
+    static PartKind ofWrapped(String name, byte[] bytes) {
+        String found = TIKA.detect(bytes);
+        boolean decoration = found.startsWith("image/") ? !mayBeInvoice(bytes, true) : isNeverNamed(Optional.of(name));
+        return decoration ? DECORATION : DOCUMENT;
+    }
+
+    private static boolean mayBeInvoice(byte[] picture, boolean attached) {
+        return PictureSize.of(picture)
+                .map(size -> attached ? size.mayBeFile() : size.mayBePage())
+                .orElse(attached || picture.length >= LARGEST_DECORATION);
+    }
+
+    private static boolean isNeverNamed(Optional<String> name) {
+        return name.map(text -> text.substring(text.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT))
+                .filter(NEVER_NAMED::contains)
+                .isPresent();
     }
 
     /** Whether bytes may be what they are said to be, and are not a file in disguise. */

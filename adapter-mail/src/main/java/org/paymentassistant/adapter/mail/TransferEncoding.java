@@ -8,11 +8,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Set;
 
 /** Undoes a transfer encoding (RFC 2045, 6). What is wrong in it is passed over; what is unknown stays as it is. */
 final class TransferEncoding {
 
+    private static final Set<String> KNOWN = Set.of("base64", "quoted-printable", "uuencode", "x-uuencode", "x-uue");
+
     private TransferEncoding() {}
+
+    /** Whether there is something to undo. */
+    static boolean isKnown(String encoding) {
+        return KNOWN.contains(encoding);
+    }
 
     static byte[] decode(byte[] raw, String encoding) {
         return switch (encoding) {

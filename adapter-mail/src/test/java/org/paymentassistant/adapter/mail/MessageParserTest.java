@@ -76,7 +76,7 @@ final class MessageParserTest {
     }
 
     @Test
-    void namesWhatIsWrappedForOneMailProgramOnly() {
+    void givesAWrappingThatCannotBeOpenedAsItStands() {
         SourceDocument file = onlyFile("Content-Type: application/ms-tnef; name=winmail.dat\r\n\r\nx\u009f>");
 
         assertThat(file.name().value()).isEqualTo("winmail.dat");
@@ -192,9 +192,9 @@ final class MessageParserTest {
         String deep = FROM + "Content-Type: message/rfc822\r\n\r\n".repeat(5_000) + "x";
         String wide = MIXED + ("Content-Type: application/pdf\r\n\r\n" + PDF + "\r\n--B\r\n").repeat(5_000) + END;
 
-        assertThat(parse(deep).problem()).contains(ReasonCode.MESSAGE_BROKEN);
-        assertThat(parse(wide).problem()).contains(ReasonCode.MESSAGE_BROKEN);
-        assertThat(parse(wide).documents()).hasSizeLessThanOrEqualTo(500);
+        assertThat(parse(deep).problem()).contains(ReasonCode.TOO_COMPLEX);
+        assertThat(parse(wide).problem()).contains(ReasonCode.TOO_MANY_ATTACHMENTS);
+        assertThat(parse(wide).documents()).hasSizeLessThanOrEqualTo(200);
     }
 
     @Test

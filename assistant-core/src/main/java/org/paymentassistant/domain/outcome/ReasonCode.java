@@ -38,6 +38,8 @@ public enum ReasonCode {
     TOO_MANY_ATTACHMENTS,
     /** A link was sent in place of a file; it is never followed. */
     LINK_INSTEAD_OF_FILE,
+    /** The invoice is written in the message itself; only files are read. */
+    INVOICE_IN_TEXT,
     /** The file's content is of a kind that is not read. */
     UNSUPPORTED_TYPE,
     /** The file has no content. */

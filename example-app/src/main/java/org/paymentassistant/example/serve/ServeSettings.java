@@ -31,6 +31,7 @@ record ServeSettings(
         AssistantSettings assistant,
         List<CompanySettings> companies) {
 
+    private static final String AUTHENTICATION_HOST = "mail.authentication-host";
     private static final String REQUIRE_AUTHENTICATION = "mail.require-authentication";
     private static final int IMAP_OVER_TLS = 993;
     private static final int SUBMISSION = 587;
@@ -64,7 +65,9 @@ record ServeSettings(
     }
 
     private static String authenticationHost(ConfigFile file) {
-        return file.flag(REQUIRE_AUTHENTICATION, true) ? file.text("mail.authentication-host") : "";
+        return file.flag(REQUIRE_AUTHENTICATION, true)
+                ? file.text(AUTHENTICATION_HOST)
+                : file.optional(AUTHENTICATION_HOST).orElse("");
     }
 
     private static MailHost mailHost(ConfigFile file, String prefix, int usualPort, MailHost.Encryption usual) {

@@ -63,6 +63,17 @@ class ServeSettingsTest {
     }
 
     @Test
+    void theAuthenticationHostIsHeededEvenWhereAuthenticationIsNotRequired() {
+        String trusting = sample.replace("mail.require-authentication = true", "mail.require-authentication = false");
+
+        assertThat(settings(trusting).authenticationHost()).isEqualTo("mx.bank.example");
+        assertThat(settings(trusting).assistant().requireAuthentication()).isFalse();
+        assertThat(settings(trusting.replace("mail.authentication-host = mx.bank.example", ""))
+                        .authenticationHost())
+                .isEmpty();
+    }
+
+    @Test
     void noSecretIsShown() {
         assertThat(settings(sample).toString()).doesNotContain("-pw");
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.paymentassistant.benchmarks.mail;
+
+import org.jspecify.annotations.NullMarked;
