@@ -127,6 +127,10 @@ final class AnswerSubmission {
                 company.securityCode().orElseThrow(),
                 submission.refusal(),
                 answers,
+                documents.stream()
+                        .filter(document -> !document.isProcessed())
+                        .map(SubmittedDocument::name)
+                        .toList(),
                 settings.linkLifetime());
     }
 

@@ -1,12 +1,14 @@
 package org.paymentassistant.application;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.paymentassistant.AssistantSettings;
 import org.paymentassistant.domain.company.Company;
 import org.paymentassistant.domain.mail.AutomaticMark;
 import org.paymentassistant.domain.mail.IncomingMessage;
 import org.paymentassistant.domain.mail.MailAddress;
+import org.paymentassistant.domain.mail.MessageId;
 import org.paymentassistant.domain.mail.SenderAuthentication;
 import org.paymentassistant.domain.outcome.ReasonCode;
 import org.paymentassistant.port.out.CompanyDirectory;
@@ -16,6 +18,8 @@ import org.paymentassistant.port.out.CompanyDirectory;
  * authenticated and allowed, so that strangers learn nothing and forged senders are not bothered.
  */
 final class IntakeRules {
+
+    private static final int MOST_ANSWERS_IN_A_THREAD = 20;
 
     private final CompanyDirectory companies;
     private final AssistantSettings settings;
@@ -42,13 +46,26 @@ final class IntakeRules {
     }
 
     private Optional<ReasonCode> ignored(IncomingMessage message, Company company) {
-        if (message.automaticMarks().contains(AutomaticMark.LOOP)) {
+        if (message.automaticMarks().contains(AutomaticMark.LOOP) || isOurs(message)) {
             return Optional.of(ReasonCode.LOOP);
         }
         if (!message.automaticMarks().isEmpty()) {
             return Optional.of(ReasonCode.AUTOMATIC_MAIL);
         }
         return senderObjection(message, company);
+    }
+
+    /** A mail of ours that came back, or a thread in which we have answered so often that a program must be at it. */
+    private boolean isOurs(IncomingMessage message) {
+        boolean fromUs = message.from().stream().anyMatch(from -> from.domain().equals(settings.mailDomain()));
+        boolean returned = message.messageId().filter(this::isOurs).isPresent();
+        return fromUs
+                || returned
+                || message.references().stream().filter(this::isOurs).count() > MOST_ANSWERS_IN_A_THREAD;
+    }
+
+    private boolean isOurs(MessageId id) {
+        return id.value().toLowerCase(Locale.ROOT).endsWith("@" + settings.mailDomain() + ">");
     }
 
     private Optional<ReasonCode> senderObjection(IncomingMessage message, Company company) {

@@ -83,6 +83,41 @@ class AnswerSubmissionTest {
         assertThat(mail.text()).containsPattern("https://assistant\\.example/complete#\\S{20}");
     }
 
+    @Test
+    void saysOnceThatAFileIsStillBeingReadWhereTheTimeForAnAnswerRunsOut() {
+        Submission submission = SubmissionSamples.submission(1);
+        store.transactions().required(() -> {
+            store.companies().save(Samples.company());
+            store.submissions().add(submission, SubmissionSamples.raw(1));
+            store.documents()
+                    .add(
+                            SubmissionSamples.document("doc-slow", submission.id(), SubmissionSamples.source(1)),
+                            SubmissionSamples.source(1),
+                            Samples.COMPANY_ID);
+        });
+        Ports ports = ports();
+        Journal journal = new Journal(ports);
+        Outgoing outgoing = new Outgoing(ports, settings.mailDomain(), journal);
+        AnswerSubmission answers = new AnswerSubmission(ports, settings, outgoing, journal);
+
+        answers.answer(submission.id(), false);
+        assertThat(sent()).isZero();
+        answers.answer(submission.id(), true);
+        answers.answer(submission.id(), true);
+
+        assertThat(sent()).isEqualTo(1);
+        OutgoingMessage mail = store.transactions()
+                .required(() -> store.outbox()
+                        .findUnsent(outgoing.idOf(submission.id().value(), "interim"))
+                        .orElseThrow());
+        assertThat(mail.text()).contains(SubmissionSamples.source(1).name().value());
+        assertThat(mail.inReplyTo()).isEqualTo(submission.messageId());
+    }
+
+    private int sent() {
+        return store.transactions().required(() -> store.outbox().countTo(Samples.SENDER, java.time.Instant.EPOCH));
+    }
+
     private OutgoingMessage answerToSecondOf(PaymentDraft first) {
         Submission submission = SubmissionSamples.submission(1);
         DocumentId second = new DocumentId("doc-second");

@@ -89,6 +89,10 @@ final class ImapConnection {
         return store().hasCapability("MOVE");
     }
 
+    boolean canExpungeOne() throws MessagingException {
+        return store().hasCapability("UIDPLUS");
+    }
+
     Folder processedFolder() throws MessagingException {
         Folder target = store().getFolder(settings.processedFolder());
         if (!target.exists() && !target.create(Folder.HOLDS_MESSAGES)) {

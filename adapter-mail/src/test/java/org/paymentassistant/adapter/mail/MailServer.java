@@ -20,13 +20,19 @@ final class MailServer implements AutoCloseable {
     static final String ADDRESS = "assistant@invoices.example";
     static final String PASSWORD = "secret of the test";
 
-    private final GreenMail greenMail = new GreenMail(new ServerSetup[] {
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
-    });
+    private final GreenMail greenMail;
     private final GreenMailUser user;
 
     MailServer() {
+        this(0);
+    }
+
+    /** A host where another was before. */
+    MailServer(int imapPort) {
+        greenMail = new GreenMail(new ServerSetup[] {
+            new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP),
+            new ServerSetup(imapPort, "127.0.0.1", ServerSetup.PROTOCOL_IMAP)
+        });
         greenMail.start();
         try {
             user = greenMail.getManagers().getUserManager().createUser(ADDRESS, ADDRESS, PASSWORD);
@@ -53,6 +59,12 @@ final class MailServer implements AutoCloseable {
         } catch (FolderException | MessagingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** How many messages lie in a folder; -1 where there is no such folder. */
+    int count(String name) {
+        MailFolder folder = greenMail.getManagers().getImapHostManager().getFolder(user, name);
+        return folder == null ? -1 : folder.getMessageCount();
     }
 
     @Override

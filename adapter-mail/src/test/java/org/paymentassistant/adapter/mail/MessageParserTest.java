@@ -202,7 +202,7 @@ final class MessageParserTest {
         byte[] whole = (MIXED + "Content-Type: application/pdf; name=a.pdf\r\n\r\n" + PDF + END)
                 .getBytes(StandardCharsets.ISO_8859_1);
         Random random = new Random(7);
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 1_500; i++) {
             byte[] changed = whole.clone();
             for (int flips = random.nextInt(12); flips >= 0; flips--) {
                 changed[random.nextInt(changed.length)] = (byte) random.nextInt(256);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.paymentassistant.domain.company.Language;
 import org.paymentassistant.domain.company.SecurityCode;
+import org.paymentassistant.domain.document.FileName;
 import org.paymentassistant.domain.outcome.ReasonCode;
 
 /**
@@ -17,6 +18,7 @@ import org.paymentassistant.domain.outcome.ReasonCode;
  * @param securityCode by which its people know that it is ours
  * @param refusal why none of the message was processed, where so
  * @param documents each invoice with what came of it
+ * @param unread files of which nothing is known yet
  * @param linkLifetime how long a completion link opens its draft
  */
 public record Answer(
@@ -26,6 +28,7 @@ public record Answer(
         SecurityCode securityCode,
         Optional<ReasonCode> refusal,
         List<DocumentAnswer> documents,
+        List<FileName> unread,
         Duration linkLifetime) {
 
     public Answer {
@@ -33,6 +36,7 @@ public record Answer(
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(linkLifetime, "linkLifetime");
         documents = List.copyOf(documents);
+        unread = List.copyOf(unread);
     }
 
     /** The kinds of answer, as a sender sees them. */

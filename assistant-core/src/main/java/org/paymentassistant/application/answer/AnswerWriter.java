@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Puts an answer into words, once as text and once as HTML. */
 public final class AnswerWriter {
@@ -21,6 +22,8 @@ public final class AnswerWriter {
         List<Section> sections = sections(answer, texts);
         return words(new MailBody(
                 answer.language(),
+                texts.get("speaker"),
+                answer.companyName(),
                 texts.get("subject." + (isAsked(sections) ? "needs-data" : key)),
                 texts.get("greeting"),
                 texts.get("intro." + key, Map.of("company", answer.companyName())),
@@ -44,8 +47,9 @@ public final class AnswerWriter {
         }
         long hours = Math.max(1, answer.linkLifetime().toHours());
         SectionWriter writer = new SectionWriter(answer.language(), texts, hours);
-        return answer.documents().stream()
-                .map(writer::write)
+        return Stream.concat(
+                        answer.documents().stream().map(writer::write),
+                        answer.unread().stream().map(writer::unread))
                 .sorted(Comparator.comparing(section -> section.link().isEmpty()))
                 .toList();
     }

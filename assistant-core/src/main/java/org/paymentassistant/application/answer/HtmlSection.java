@@ -10,16 +10,14 @@ final class HtmlSection {
     private HtmlSection() {}
 
     static String write(Section section, String nextLabel) {
-        return HtmlMail.LAYOUT
-                + " style=\"margin:0 0 16px;background-color:#f7f9fa\"><tr><td style=\"padding:14px 16px;"
-                + "border-left:4px solid " + colour(section.tone()) + ";color:" + HtmlMail.INK + "\">\n"
+        return HtmlMail.LAYOUT + " style=\"margin:0 0 16px;background-color:#ffffff;border:1px solid " + HtmlMail.LINE
+                + ";border-top:4px solid " + ink(section.tone())
+                + ";border-radius:8px;border-collapse:separate\"><tr><td style=\"padding:14px 16px 16px;color:"
+                + HtmlMail.INK + "\">\n"
                 + heading(section)
                 + facts(section)
-                + section.notes().stream()
-                        .map(note -> HtmlMail.paragraph("8px 0 0;" + BREAKING, HtmlMail.INK, note))
-                        .collect(Collectors.joining())
-                + "<p style=\"margin:12px 0 0;color:" + HtmlMail.INK + "\"><strong>" + HtmlMail.escape(nextLabel)
-                + "</strong> " + HtmlMail.escape(section.nextStep()) + "</p>\n"
+                + notes(section)
+                + next(section, nextLabel)
                 + link(section)
                 + "</td></tr></table>\n";
     }
@@ -27,42 +25,78 @@ final class HtmlSection {
     private static String heading(Section section) {
         String title = section.title().isEmpty()
                 ? ""
-                : "<span style=\"color:" + HtmlMail.INK + "\">" + HtmlMail.escape(section.title()) + "</span><br>";
-        return "<h2 style=\"margin:0 0 8px;font-size:16px;line-height:1.4;color:" + colour(section.tone()) + ";"
-                + BREAKING + "\">" + title + HtmlMail.escape(section.status()) + "</h2>\n";
+                : "<span style=\"display:block;padding:8px 0 0;font-size:16px;line-height:1.35;font-weight:bold;color:"
+                        + HtmlMail.INK + "\">" + HtmlMail.escape(section.title()) + "</span>";
+        return "<h2 style=\"margin:0 0 10px;font-size:16px;line-height:1.5;" + BREAKING + "\">"
+                + "<span style=\"padding:3px 10px;font-size:14px;border-radius:12px;background-color:"
+                + ground(section.tone()) + ";color:" + ink(section.tone()) + "\">" + HtmlMail.escape(section.status())
+                + "</span>" + title + "</h2>\n";
     }
 
     private static String facts(Section section) {
         if (section.facts().isEmpty()) {
             return "";
         }
-        return "<table cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"border-collapse:collapse;font-size:15px\">\n"
+        return "<table width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" "
+                + "style=\"border-collapse:collapse;font-size:15px\">\n"
                 + section.facts().stream().map(HtmlSection::row).collect(Collectors.joining())
                 + "</table>\n";
     }
 
     private static String row(Section.Fact fact) {
-        return "<tr><th scope=\"row\" style=\"padding:2px 12px 2px 0;text-align:left;vertical-align:top;"
+        String line = "border-top:1px solid " + HtmlMail.LINE + ";vertical-align:baseline;";
+        String weight = fact.main() ? "font-size:18px;font-weight:bold;" : "";
+        return "<tr><th scope=\"row\" style=\"padding:6px 12px 6px 0;text-align:left;" + line
                 + "font-weight:normal;color:" + HtmlMail.QUIET + "\">" + HtmlMail.escape(fact.label())
-                + "</th><td style=\"padding:2px 0;vertical-align:top;color:" + HtmlMail.INK + ";" + BREAKING + "\">"
-                + HtmlMail.escape(fact.value()) + "</td></tr>\n";
+                + "</th><td style=\"padding:6px 0;text-align:right;" + line + weight + "color:" + HtmlMail.INK + ";"
+                + BREAKING + "\">" + HtmlMail.escape(fact.value()) + "</td></tr>\n";
+    }
+
+    private static String notes(Section section) {
+        if (section.notes().isEmpty()) {
+            return "";
+        }
+        if (section.notes().size() == 1) {
+            return HtmlMail.paragraph(
+                    "10px 0 0;" + BREAKING, HtmlMail.INK, section.notes().get(0));
+        }
+        return "<ul style=\"margin:10px 0 0;padding:0 0 0 18px;color:" + HtmlMail.INK + "\">\n"
+                + section.notes().stream()
+                        .map(note ->
+                                "<li style=\"margin:0 0 4px;" + BREAKING + "\">" + HtmlMail.escape(note) + "</li>\n")
+                        .collect(Collectors.joining())
+                + "</ul>\n";
+    }
+
+    private static String next(Section section, String nextLabel) {
+        return "<p style=\"margin:12px 0 0;padding:12px 0 0;border-top:1px solid " + HtmlMail.LINE + ";color:"
+                + HtmlMail.INK + "\"><strong>" + HtmlMail.escape(nextLabel) + "</strong> "
+                + HtmlMail.escape(section.nextStep()) + "</p>\n";
     }
 
     private static String link(Section section) {
         return section.link()
-                .map(link -> "<table role=\"presentation\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" "
-                        + "style=\"margin:12px 0 2px\"><tr><td style=\"background-color:#0b57d0;border-radius:6px\">"
-                        + "<a href=\"" + HtmlMail.escape(link.toString())
-                        + "\" style=\"display:inline-block;padding:12px 20px;color:#ffffff;font-weight:bold;"
+                .map(link -> HtmlMail.LAYOUT + " style=\"margin:14px 0 0\"><tr><td align=\"center\" "
+                        + "style=\"background-color:#0b57d0;border-radius:8px\"><a href=\""
+                        + HtmlMail.escape(link.toString())
+                        + "\" style=\"display:block;padding:14px 20px;color:#ffffff;font-weight:bold;"
                         + "text-decoration:none\">" + HtmlMail.escape(section.linkLabel()) + "</a></td></tr></table>\n")
                 .orElse("");
     }
 
-    private static String colour(Section.Tone tone) {
+    private static String ink(Section.Tone tone) {
         return switch (tone) {
             case GOOD -> "#0f6b37";
             case OPEN -> "#8a4b00";
             case BAD -> "#b42318";
+        };
+    }
+
+    private static String ground(Section.Tone tone) {
+        return switch (tone) {
+            case GOOD -> "#e6f4ea";
+            case OPEN -> "#fdf1dd";
+            case BAD -> "#fdecea";
         };
     }
 }

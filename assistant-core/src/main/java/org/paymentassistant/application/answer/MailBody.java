@@ -7,6 +7,8 @@ import org.paymentassistant.domain.company.Language;
  * A mail of ours before it becomes text or HTML.
  *
  * @param language of its words
+ * @param speaker who writes
+ * @param companyName whose assistant it is
  * @param heading what it is, in a few words
  * @param greeting its first line
  * @param intro what it says as a whole
@@ -17,6 +19,8 @@ import org.paymentassistant.domain.company.Language;
  */
 record MailBody(
         Language language,
+        String speaker,
+        String companyName,
         String heading,
         String greeting,
         String intro,

@@ -45,8 +45,8 @@ record Section(
                 "");
     }
 
-    /** A labelled value; the label ends with its colon. */
-    record Fact(String label, String value) {}
+    /** A labelled value; the label ends with its colon. What is {@code main} a reader looks for first. */
+    record Fact(String label, String value, boolean main) {}
 
     /** How good an outcome is. */
     enum Tone {

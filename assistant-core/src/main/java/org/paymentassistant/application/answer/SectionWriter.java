@@ -3,10 +3,12 @@ package org.paymentassistant.application.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.paymentassistant.application.answer.Section.Fact;
 import org.paymentassistant.application.answer.Section.Tone;
 import org.paymentassistant.domain.account.PaymentAccount;
 import org.paymentassistant.domain.company.Language;
+import org.paymentassistant.domain.document.FileName;
 import org.paymentassistant.domain.invoice.InvoiceData;
 import org.paymentassistant.domain.outcome.InvoiceOutcome;
 import org.paymentassistant.domain.outcome.ReasonCode;
@@ -55,6 +57,19 @@ final class SectionWriter {
                 texts.get("link.complete"));
     }
 
+    /** A file of which nothing is known yet. */
+    Section unread(FileName file) {
+        return new Section(
+                file.value(),
+                texts.get("status.reading"),
+                Tone.OPEN,
+                List.of(),
+                List.of(),
+                texts.get("next.submitting"),
+                Optional.empty(),
+                "");
+    }
+
     private Section rejected(DocumentAnswer answer, ReasonCode reason) {
         return Section.rejected(answer.file().value(), reason, texts);
     }
@@ -98,7 +113,7 @@ final class SectionWriter {
     }
 
     private void add(List<Fact> facts, String key, String value) {
-        facts.add(new Fact(texts.get("fact." + key), value));
+        facts.add(new Fact(texts.get("fact." + key), value, key.equals("amount")));
     }
 
     private static String shown(BankAccount account) {

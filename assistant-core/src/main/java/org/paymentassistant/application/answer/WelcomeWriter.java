@@ -18,6 +18,8 @@ public final class WelcomeWriter {
         String code = company.securityCode().orElseThrow().value();
         return AnswerWriter.words(new MailBody(
                 company.language(),
+                texts.get("speaker"),
+                company.name().value(),
                 texts.get("welcome.subject"),
                 texts.get("greeting"),
                 texts.get("welcome.intro", Map.of("company", company.name().value())),
@@ -32,7 +34,7 @@ public final class WelcomeWriter {
                 "",
                 texts.get("welcome.status"),
                 Section.Tone.GOOD,
-                List.of(new Section.Fact(texts.get("fact.address"), address)),
+                List.of(new Section.Fact(texts.get("fact.address"), address, false)),
                 List.of(texts.get("welcome.how"), texts.get("welcome.files"), texts.get("welcome.senders")),
                 texts.get("welcome.next"),
                 Optional.empty(),

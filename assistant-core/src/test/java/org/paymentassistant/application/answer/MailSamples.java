@@ -62,6 +62,7 @@ final class MailSamples {
                         drafted(),
                         rejected("rechnung-4711.pdf", ReasonCode.ENCRYPTED),
                         secondOf(DraftSamples.submitted(12)),
+                        changedAccount(),
                         incomplete()));
         mails.put(
                 "not-processed",
@@ -102,6 +103,7 @@ final class MailSamples {
                 new SecurityCode("K7QWERTZ"),
                 refusal,
                 documents,
+                kind == Answer.Kind.IN_PROGRESS ? List.of(FileName.of("scan-0007.pdf")) : List.of(),
                 Duration.ofDays(3));
     }
 
