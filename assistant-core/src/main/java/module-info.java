@@ -5,6 +5,7 @@ module org.paymentassistant {
     exports org.paymentassistant.domain.company;
     exports org.paymentassistant.domain.document;
     exports org.paymentassistant.domain.invoice;
+    exports org.paymentassistant.domain.listing;
     exports org.paymentassistant.domain.mail;
     exports org.paymentassistant.domain.money;
     exports org.paymentassistant.domain.outcome;

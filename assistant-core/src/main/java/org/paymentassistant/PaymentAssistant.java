@@ -5,6 +5,7 @@ import org.paymentassistant.application.UseCases;
 import org.paymentassistant.port.in.ActivateAssistant;
 import org.paymentassistant.port.in.CollectMessages;
 import org.paymentassistant.port.in.CompleteDraft;
+import org.paymentassistant.port.in.InviteCompletion;
 import org.paymentassistant.port.in.ManageSettings;
 import org.paymentassistant.port.in.PerformWork;
 import org.paymentassistant.port.in.ReviewDrafts;
@@ -74,5 +75,10 @@ public final class PaymentAssistant {
     /** Answers questions about drafts and submissions. */
     public ReviewDrafts reviewDrafts() {
         return useCases.reviewDrafts();
+    }
+
+    /** Gives signed-in people links to drafts that wait for a person. */
+    public InviteCompletion inviteCompletion() {
+        return useCases.inviteCompletion();
     }
 }

@@ -58,8 +58,10 @@ final class ActivatingAssistant implements ActivateAssistant {
                 administrator,
                 "ADDRESS_ROTATED",
                 true,
-                company -> company.activated(
-                        newAddress(company), company.securityCode().orElseThrow(), graceEnd()));
+                company -> company.active()
+                        ? company.activated(
+                                newAddress(company), company.securityCode().orElseThrow(), graceEnd())
+                        : company);
     }
 
     @Override
@@ -69,14 +71,16 @@ final class ActivatingAssistant implements ActivateAssistant {
                 administrator,
                 "SECURITY_CODE_CHANGED",
                 true,
-                company -> company.withSecurityCode(ports.identifiers().nextSecurityCode()));
+                company -> company.active()
+                        ? company.withSecurityCode(ports.identifiers().nextSecurityCode())
+                        : company);
     }
 
     private Company change(
             CompanyId id, MailAddress administrator, String event, boolean welcome, UnaryOperator<Company> changing) {
         return ports.transactions().required(() -> {
             Company before = ports.companies()
-                    .find(id)
+                    .findForUpdate(id)
                     .orElseThrow(() -> new IllegalArgumentException("no company " + id.value()));
             Company after = changing.apply(before);
             if (after.equals(before)) {

@@ -19,8 +19,6 @@ import org.paymentassistant.domain.mail.OutgoingMessage;
 import org.paymentassistant.domain.outcome.InvoiceOutcome;
 import org.paymentassistant.domain.payment.BankAccount;
 import org.paymentassistant.domain.payment.BankAccountId;
-import org.paymentassistant.domain.payment.CompletionLink;
-import org.paymentassistant.domain.payment.CompletionToken;
 import org.paymentassistant.domain.payment.DraftId;
 import org.paymentassistant.domain.payment.IncompleteDraft;
 import org.paymentassistant.domain.payment.PaymentDraft;
@@ -43,12 +41,14 @@ final class AnswerSubmission {
 
     private final Ports ports;
     private final AssistantSettings settings;
+    private final NewLink newLink;
     private final Outgoing outgoing;
     private final Journal journal;
 
     AnswerSubmission(Ports ports, AssistantSettings settings, Outgoing outgoing, Journal journal) {
         this.ports = ports;
         this.settings = settings;
+        this.newLink = new NewLink(ports, settings);
         this.outgoing = outgoing;
         this.journal = journal;
     }
@@ -141,7 +141,7 @@ final class AnswerSubmission {
                 .flatMap(id -> accounts.stream()
                         .filter(candidate -> candidate.id().equals(id))
                         .findFirst());
-        Optional<URI> link = toComplete(outcome, draft).map(this::linkTo);
+        Optional<URI> link = toComplete(outcome, draft).map(newLink::to);
         return new DocumentAnswer(document.name(), outcome, draft, account, link);
     }
 
@@ -168,13 +168,6 @@ final class AnswerSubmission {
                 submitted -> Optional.of(submitted.instruction().debtorAccount()),
                 closed -> Optional.of(closed.instruction().debtorAccount()),
                 discarded -> Optional.empty()));
-    }
-
-    private URI linkTo(DraftId draft) {
-        CompletionToken token = ports.identifiers().nextCompletionToken();
-        Instant end = ports.clock().instant().plus(settings.linkLifetime());
-        ports.completionLinks().add(new CompletionLink(token.hash(), draft, end));
-        return URI.create(settings.completionPage() + "#" + token.value());
     }
 
     /** A further answer is a mail of its own and must not be taken for the one before. */

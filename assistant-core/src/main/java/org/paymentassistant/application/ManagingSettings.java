@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.paymentassistant.domain.company.Company;
 import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.company.Language;
+import org.paymentassistant.domain.company.PublicMailDomains;
 import org.paymentassistant.domain.company.SenderPolicy;
 import org.paymentassistant.domain.payment.BankAccount;
 import org.paymentassistant.domain.payment.BankAccountId;
@@ -35,6 +36,9 @@ final class ManagingSettings implements ManageSettings {
 
     @Override
     public Company setSenders(CompanyId id, SenderPolicy senders, String actor) {
+        if (senders.domains().stream().anyMatch(PublicMailDomains::contains)) {
+            throw new IllegalArgumentException("a domain where anybody gets an address cannot be a company's");
+        }
         return change(id, actor, "SENDERS_CHANGED", company -> company.withSenders(senders));
     }
 
@@ -61,7 +65,13 @@ final class ManagingSettings implements ManageSettings {
 
     private Company change(CompanyId id, String actor, String event, UnaryOperator<Company> changing) {
         return ports.transactions().required(() -> {
-            Company changed = changing.apply(company(id));
+            Company before = ports.companies()
+                    .findForUpdate(id)
+                    .orElseThrow(() -> new IllegalArgumentException("no company " + id.value()));
+            Company changed = changing.apply(before);
+            if (changed.equals(before)) {
+                return before;
+            }
             ports.companies().save(changed);
             journal.record(actor, id.value(), event, "");
             return changed;

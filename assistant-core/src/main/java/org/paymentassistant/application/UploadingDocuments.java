@@ -1,17 +1,18 @@
 package org.paymentassistant.application;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.paymentassistant.domain.company.Company;
 import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.company.Language;
 import org.paymentassistant.domain.document.Content;
 import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.document.SourceDocument;
 import org.paymentassistant.domain.mail.MailAddress;
+import org.paymentassistant.domain.outcome.ReasonCode;
 import org.paymentassistant.domain.submission.Channel;
 import org.paymentassistant.domain.submission.Submission;
 import org.paymentassistant.domain.submission.SubmissionId;
@@ -20,8 +21,6 @@ import org.paymentassistant.port.in.UploadDocuments;
 
 /** Stores uploaded files as a submission; the same processing follows as for a mail. */
 final class UploadingDocuments implements UploadDocuments {
-
-    private static final int MOST_FILES = 10;
 
     private final Ports ports;
     private final KeepDocuments keepDocuments;
@@ -34,10 +33,25 @@ final class UploadingDocuments implements UploadDocuments {
     }
 
     @Override
-    public SubmissionId upload(CompanyId company, MailAddress person, Language language, List<SourceDocument> files) {
-        if (files.isEmpty() || files.size() > MOST_FILES) {
-            throw new IllegalArgumentException("an upload has 1 to " + MOST_FILES + " files");
+    public Upload upload(CompanyId id, MailAddress person, Language language, List<SourceDocument> files) {
+        Company company =
+                ports.companies().find(id).orElseThrow(() -> new IllegalArgumentException("no company " + id.value()));
+        return objection(company, files)
+                .<Upload>map(Upload.Refused::new)
+                .orElseGet(() -> new Upload.Accepted(accept(id, person, language, files)));
+    }
+
+    private static Optional<ReasonCode> objection(Company company, List<SourceDocument> files) {
+        if (!company.active()) {
+            return Optional.of(ReasonCode.NOT_ACTIVE);
         }
+        if (files.isEmpty()) {
+            return Optional.of(ReasonCode.NO_ATTACHMENT);
+        }
+        return files.size() > MOST_FILES ? Optional.of(ReasonCode.TOO_MANY_ATTACHMENTS) : Optional.empty();
+    }
+
+    private SubmissionId accept(CompanyId company, MailAddress person, Language language, List<SourceDocument> files) {
         Submission submission = submission(company, person, language, files);
         ports.transactions().required(() -> {
             if (ports.submissions().add(submission, Content.of(manifest(submission, files)))) {
@@ -76,8 +90,6 @@ final class UploadingDocuments implements UploadDocuments {
         String lines = files.stream()
                 .map(file -> file.content().hash().hex() + " " + file.name().value())
                 .collect(Collectors.joining("\n"));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        bytes.writeBytes((submission.id().value() + "\n" + lines).getBytes(StandardCharsets.UTF_8));
-        return bytes.toByteArray();
+        return (submission.id().value() + "\n" + lines).getBytes(StandardCharsets.UTF_8);
     }
 }

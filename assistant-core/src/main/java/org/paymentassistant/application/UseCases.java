@@ -4,6 +4,7 @@ import org.paymentassistant.AssistantSettings;
 import org.paymentassistant.port.in.ActivateAssistant;
 import org.paymentassistant.port.in.CollectMessages;
 import org.paymentassistant.port.in.CompleteDraft;
+import org.paymentassistant.port.in.InviteCompletion;
 import org.paymentassistant.port.in.ManageSettings;
 import org.paymentassistant.port.in.PerformWork;
 import org.paymentassistant.port.in.ReviewDrafts;
@@ -19,7 +20,8 @@ public record UseCases(
         CompleteDraft completeDraft,
         ActivateAssistant activateAssistant,
         ManageSettings manageSettings,
-        ReviewDrafts reviewDrafts) {
+        ReviewDrafts reviewDrafts,
+        InviteCompletion inviteCompletion) {
 
     /** The use cases over the given ports. */
     public static UseCases of(Ports ports, AssistantSettings settings) {
@@ -49,6 +51,7 @@ public record UseCases(
                 new CompletingDrafts(ports, instructions, new DecidedWarnings(risk), conclusion, journal),
                 new ActivatingAssistant(ports, settings, outgoing, journal),
                 new ManagingSettings(ports, journal),
-                new ReviewingDrafts(ports));
+                new ReviewingDrafts(ports),
+                new InvitingCompletion(ports, new NewLink(ports, settings), journal));
     }
 }

@@ -29,6 +29,11 @@ public final class InMemoryCompanyDirectory implements CompanyDirectory {
     }
 
     @Override
+    public Optional<Company> findForUpdate(CompanyId id) {
+        return find(id);
+    }
+
+    @Override
     public Optional<Company> findByAddress(MailAddress address) {
         return transactions.required(
                 () -> owners.get(address.withoutSubAddress()).flatMap(companies::get));

@@ -6,6 +6,9 @@ import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.document.ContentHash;
 import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.document.SourceDocument;
+import org.paymentassistant.domain.listing.ListPage;
+import org.paymentassistant.domain.listing.ListQuery;
+import org.paymentassistant.domain.listing.SearchText;
 import org.paymentassistant.domain.outcome.InvoiceOutcome;
 import org.paymentassistant.domain.submission.SubmissionId;
 import org.paymentassistant.domain.submission.SubmittedDocument;
@@ -20,6 +23,7 @@ public final class InMemoryDocuments implements Documents {
     private final Table<DocumentId, SourceDocument> sources;
     private final Table<SubmissionId, List<DocumentId>> bySubmission;
     private final Table<OwnContent, DocumentId> firsts;
+    private final Table<CompanyId, List<DocumentId>> byCompany;
 
     InMemoryDocuments(Transactions transactions, UndoLog undoLog) {
         this.transactions = transactions;
@@ -27,6 +31,7 @@ public final class InMemoryDocuments implements Documents {
         this.sources = new Table<>(undoLog);
         this.bySubmission = new Table<>(undoLog);
         this.firsts = new Table<>(undoLog);
+        this.byCompany = new Table<>(undoLog);
     }
 
     @Override
@@ -39,6 +44,7 @@ public final class InMemoryDocuments implements Documents {
             sources.put(document.id(), source);
             List<DocumentId> before = bySubmission.get(document.submission()).orElse(List.of());
             bySubmission.put(document.submission(), Lists.append(before, document.id()));
+            byCompany.put(company, Lists.append(byCompany.get(company).orElse(List.of()), document.id()));
             OwnContent content = new OwnContent(company, document.hash());
             if (!firsts.contains(content)) {
                 firsts.put(content, document.id());
@@ -61,6 +67,15 @@ public final class InMemoryDocuments implements Documents {
         return transactions.required(() -> bySubmission.get(submission).orElse(List.of()).stream()
                 .flatMap(id -> documents.get(id).stream())
                 .toList());
+    }
+
+    @Override
+    public ListPage<SubmittedDocument> list(ListQuery query) {
+        return transactions.required(() -> Lists.page(
+                Lists.reversed(byCompany.get(query.company()).orElse(List.of())).stream()
+                        .flatMap(id -> documents.get(id).stream())
+                        .filter(document -> query.matches(SearchText.of(document.name()))),
+                query));
     }
 
     @Override

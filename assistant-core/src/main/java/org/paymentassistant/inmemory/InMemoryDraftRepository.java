@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.document.DocumentId;
+import org.paymentassistant.domain.listing.ListPage;
+import org.paymentassistant.domain.listing.ListQuery;
+import org.paymentassistant.domain.listing.SearchText;
 import org.paymentassistant.domain.payment.DraftId;
 import org.paymentassistant.domain.payment.InvoiceIdentity;
 import org.paymentassistant.domain.payment.PaymentDraft;
@@ -79,6 +82,18 @@ public final class InMemoryDraftRepository implements DraftRepository {
                 .flatMap(id -> latest(id).stream())
                 .sorted(Comparator.comparingInt(draft -> draft.origin().part()))
                 .toList());
+    }
+
+    @Override
+    public ListPage<PaymentDraft> list(ListQuery query) {
+        return transactions.required(() -> Lists.page(
+                histories
+                        .rows()
+                        .map(InMemoryDraftRepository::last)
+                        .filter(draft -> draft.origin().company().equals(query.company()))
+                        .filter(draft -> query.matches(SearchText.of(draft)))
+                        .sorted(NEWEST_FIRST),
+                query));
     }
 
     @Override

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.document.Content;
+import org.paymentassistant.domain.listing.ListPage;
+import org.paymentassistant.domain.listing.ListQuery;
+import org.paymentassistant.domain.listing.SearchText;
 import org.paymentassistant.domain.submission.Submission;
 import org.paymentassistant.domain.submission.SubmissionId;
 import org.paymentassistant.port.out.Submissions;
@@ -45,12 +48,28 @@ public final class InMemorySubmissions implements Submissions {
     }
 
     @Override
+    public Optional<Submission> find(SubmissionId id) {
+        return transactions.required(() -> submissions.get(id));
+    }
+
+    @Override
     public void setAnswer(SubmissionId id, Submission.AnswerState state) {
         transactions.required(() -> {
             Submission submission =
                     submissions.get(id).orElseThrow(() -> new IllegalArgumentException("no submission " + id.value()));
             submissions.put(id, submission.withAnswer(state));
         });
+    }
+
+    @Override
+    public ListPage<Submission> list(ListQuery query) {
+        return transactions.required(() -> Lists.page(
+                submissions
+                        .rows()
+                        .filter(submission -> submission.company().equals(Optional.of(query.company())))
+                        .filter(submission -> query.matches(SearchText.of(submission)))
+                        .sorted(NEWEST_FIRST),
+                query));
     }
 
     @Override

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.paymentassistant.domain.company.Company;
 import org.paymentassistant.domain.company.CompanyId;
@@ -131,6 +133,26 @@ public interface CompanyDirectoryContract {
 
         assertThat(companies().all()).isEmpty();
         assertThat(companies().findByAddress(Samples.ASSISTANT)).isEmpty();
+    }
+
+    @Test
+    default void losesNoChangeOfACompanyThatIsLocked() {
+        companies().save(Samples.company().withSenders(SenderPolicy.nobody()));
+
+        Concurrently.run(
+                8,
+                thread -> () -> transactions().required(() -> {
+                    Company before =
+                            companies().findForUpdate(Samples.COMPANY_ID).orElseThrow();
+                    Set<MailAddress> addresses = new HashSet<>(before.senders().addresses());
+                    addresses.add(new MailAddress("person" + thread + "@atelier-petit.example"));
+                    companies().save(before.withSenders(new SenderPolicy(addresses, Set.of(), Set.of())));
+                    return thread;
+                }));
+
+        assertThat(companies().find(Samples.COMPANY_ID).orElseThrow().senders().addresses())
+                .hasSize(8);
+        assertThat(companies().findForUpdate(new CompanyId("nobody"))).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.paymentassistant.domain.document.Content;
 import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.document.FileName;
 import org.paymentassistant.domain.document.SourceDocument;
+import org.paymentassistant.domain.listing.ListQuery;
 import org.paymentassistant.domain.outcome.InvoiceOutcome;
 import org.paymentassistant.domain.submission.SubmittedDocument;
 import org.paymentassistant.port.out.Documents;
@@ -110,6 +111,40 @@ public interface DocumentsContract {
 
         assertThat(documents().firstWithContent(new CompanyId("company-2"), document.hash()))
                 .isEmpty();
+    }
+
+    @Test
+    default void listsACompanysDocumentsInPagesTheLastFirst() {
+        keep("c", 1, source(1));
+        keep("a", 1, source(2));
+        keep("b", 2, source(3));
+        submissions().add(submission(4), raw(4));
+        documents().add(document("z", submission(4).id(), source(1)), source(1), new CompanyId("company-2"));
+
+        assertThat(ids("", 0)).containsExactly("b", "a");
+        assertThat(ids("", 1)).containsExactly("c");
+        assertThat(documents().list(query("", 0)).hasMore()).isTrue();
+        assertThat(documents().list(query("", 1)).hasMore()).isFalse();
+        assertThat(ids("Fâcture E 2", 0)).containsExactly("a");
+        assertThat(ids(".p_f", 0)).isEmpty();
+    }
+
+    @Test
+    default void listsDocumentsWithTheirOutcomes() {
+        SubmittedDocument kept = keep("doc-1", 1, source(1));
+        documents().setOutcomes(kept.id(), everyOutcome());
+
+        assertThat(documents().list(query("", 0)).items()).containsExactly(kept.withOutcomes(everyOutcome()));
+    }
+
+    private List<String> ids(String typed, int page) {
+        return documents().list(query(typed, page)).items().stream()
+                .map(document -> document.id().value())
+                .toList();
+    }
+
+    private static ListQuery query(String typed, int page) {
+        return ListQuery.of(Samples.COMPANY_ID, typed, page, 2);
     }
 
     @Test

@@ -17,6 +17,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.document.DocumentId;
+import org.paymentassistant.domain.listing.ListPage;
+import org.paymentassistant.domain.listing.ListQuery;
 import org.paymentassistant.domain.payment.ClosedDraft;
 import org.paymentassistant.domain.payment.DraftId;
 import org.paymentassistant.domain.payment.DraftOrigin;
@@ -230,6 +232,35 @@ public interface DraftRepositoryContract {
 
         assertThat(drafts().findByCompany(Samples.COMPANY_ID, 10)).containsExactly(newest, middle, oldest);
         assertThat(drafts().findByCompany(Samples.COMPANY_ID, 2)).containsExactly(newest, middle);
+    }
+
+    @Test
+    default void listsACompanysDraftsInPages() {
+        DraftOrigin elsewhere = originOf(origin(9), new CompanyId("company-2"), Samples.NOON.plusSeconds(9));
+        List.of(at(1, 1), at(2, 3), at(3, 2), ready(elsewhere, 9)).forEach(drafts()::add);
+
+        assertThat(drafts().list(query("", 0))).isEqualTo(new ListPage<>(List.of(at(2, 3), at(3, 2)), true));
+        assertThat(drafts().list(query("", 1))).isEqualTo(new ListPage<>(List.of(at(1, 1)), false));
+    }
+
+    @Test
+    default void findsDraftsByCreditorNumberAmountAndAccountAsTheyAreNow() {
+        drafts().add(ready(1));
+        drafts().add(unrecognisable(2));
+
+        assertThat(drafts().list(query("f-2026/1 facto", 0)).items()).containsExactly(ready(1));
+        assertThat(drafts().list(query("BE68 5390", 0)).items()).containsExactly(ready(1));
+        assertThat(drafts().list(query("F-2026/2", 0)).items()).isEmpty();
+
+        Stored<PaymentDraft> before = drafts().find(unrecognisable(2).id()).orElseThrow();
+        PaymentDraft known = ready(before.value().origin(), 2);
+        drafts().replace(before, known);
+
+        assertThat(drafts().list(query("F-2026/2", 0)).items()).containsExactly(known);
+    }
+
+    private static ListQuery query(String typed, int page) {
+        return ListQuery.of(Samples.COMPANY_ID, typed, page, 2);
     }
 
     @Test

@@ -6,8 +6,11 @@ import static org.paymentassistant.tck.SubmissionSamples.raw;
 import static org.paymentassistant.tck.SubmissionSamples.refused;
 import static org.paymentassistant.tck.SubmissionSamples.submission;
 
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.paymentassistant.domain.company.CompanyId;
+import org.paymentassistant.domain.listing.ListQuery;
 import org.paymentassistant.domain.submission.Submission;
 import org.paymentassistant.domain.submission.Submission.AnswerState;
 import org.paymentassistant.port.out.Submissions;
@@ -98,6 +101,57 @@ public interface SubmissionsContract {
                 .containsExactly(
                         submission(2).id(), submission(3).id(), submission(1).id());
         assertThat(submissions().findByCompany(Samples.COMPANY_ID, 2)).hasSize(2);
+    }
+
+    @Test
+    default void givesASubmissionWithoutLockAsItIs() {
+        submissions().add(submission(1), raw(1));
+        submissions().setAnswer(submission(1).id(), AnswerState.FINAL);
+
+        assertThat(submissions().find(submission(1).id()))
+                .contains(submission(1).withAnswer(AnswerState.FINAL));
+        assertThat(submissions().find(submission(2).id())).isEmpty();
+    }
+
+    @Test
+    default void listsACompanysSubmissionsInPages() {
+        for (int i = 1; i <= 5; i++) {
+            submissions().add(submission(i, Samples.COMPANY_ID, Samples.NOON.plusSeconds(i)), raw(i));
+        }
+        submissions().add(submission(6, new CompanyId("company-2"), Samples.NOON.plusSeconds(9)), raw(6));
+        submissions().add(refused(7), raw(7));
+
+        assertThat(numbers("", 0)).containsExactly(5, 4);
+        assertThat(numbers("", 1)).containsExactly(3, 2);
+        assertThat(numbers("", 2)).containsExactly(1);
+        assertThat(numbers("", 3)).isEmpty();
+        assertThat(submissions().list(query("", 1)).hasMore()).isTrue();
+        assertThat(submissions().list(query("", 2)).hasMore()).isFalse();
+    }
+
+    @Test
+    default void findsSubmissionsByAllWordsOfSubjectAndSender() {
+        for (int i = 1; i <= 3; i++) {
+            submissions().add(submission(i, Samples.COMPANY_ID, Samples.NOON.plusSeconds(i)), raw(i));
+        }
+
+        assertThat(numbers("FÀCTURE 2", 0)).containsExactly(2);
+        assertThat(numbers("anna.petit@", 0)).containsExactly(3, 2);
+        assertThat(numbers("facture anna nobody", 0)).isEmpty();
+        assertThat(numbers("%", 0)).as("a letter like others").isEmpty();
+        assertThat(numbers("_", 0)).isEmpty();
+        assertThat(numbers("' OR '1'='1", 0)).isEmpty();
+    }
+
+    private List<Integer> numbers(String typed, int page) {
+        return submissions().list(query(typed, page)).items().stream()
+                .map(found ->
+                        (int) Duration.between(Samples.NOON, found.receivedAt()).toSeconds())
+                .toList();
+    }
+
+    private static ListQuery query(String typed, int page) {
+        return ListQuery.of(Samples.COMPANY_ID, typed, page, 2);
     }
 
     @Test

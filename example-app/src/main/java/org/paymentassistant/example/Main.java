@@ -8,6 +8,7 @@ import org.paymentassistant.AssistantException;
 import org.paymentassistant.example.demo.DemoCommand;
 import org.paymentassistant.example.read.ReadCommand;
 import org.paymentassistant.example.serve.ServeCommand;
+import org.paymentassistant.example.web.login.HashPasswordCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,
-        subcommands = {DemoCommand.class, ServeCommand.class, ReadCommand.class})
+        subcommands = {DemoCommand.class, ServeCommand.class, ReadCommand.class, HashPasswordCommand.class})
 public final class Main implements Runnable {
 
     @Spec

@@ -30,6 +30,11 @@ final class JdbcCompanyDirectory implements CompanyDirectory {
     }
 
     @Override
+    public Optional<Company> findForUpdate(CompanyId id) {
+        return sql.first(this::company, "SELECT data FROM pa_company WHERE id = ? FOR UPDATE", id.value());
+    }
+
+    @Override
     public Optional<Company> findByAddress(MailAddress address) {
         return sql.first(
                 this::company,

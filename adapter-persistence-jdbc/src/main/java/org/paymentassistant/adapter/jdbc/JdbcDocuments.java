@@ -12,6 +12,9 @@ import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.document.FileName;
 import org.paymentassistant.domain.document.MediaType;
 import org.paymentassistant.domain.document.SourceDocument;
+import org.paymentassistant.domain.listing.ListPage;
+import org.paymentassistant.domain.listing.ListQuery;
+import org.paymentassistant.domain.listing.SearchText;
 import org.paymentassistant.domain.outcome.InvoiceOutcome;
 import org.paymentassistant.domain.submission.SubmissionId;
 import org.paymentassistant.domain.submission.SubmittedDocument;
@@ -35,8 +38,8 @@ final class JdbcDocuments implements Documents {
     public void add(SubmittedDocument document, SourceDocument source, CompanyId company) {
         int added = sql.update(
                 "INSERT INTO pa_document"
-                        + " (id, submission, company, hash, name, source_name, declared_type, outcomes, content)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                        + " (id, submission, company, hash, name, source_name, declared_type, outcomes, content,"
+                        + " search) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 document.id().value(),
                 document.submission().value(),
                 company.value(),
@@ -45,7 +48,8 @@ final class JdbcDocuments implements Documents {
                 source.name().value(),
                 source.declaredType().map(MediaType::value),
                 codec.write(document.outcomes(), OUTCOMES),
-                source.content().bytes());
+                source.content().bytes(),
+                SearchText.of(document.name()));
         if (added == 0) {
             throw new IllegalArgumentException("document " + document.id().value() + " is there already");
         }
@@ -70,6 +74,11 @@ final class JdbcDocuments implements Documents {
     @Override
     public List<SubmittedDocument> findBySubmission(SubmissionId submission) {
         return sql.list(this::document, RECORD + "WHERE submission = ? ORDER BY position", submission.value());
+    }
+
+    @Override
+    public ListPage<SubmittedDocument> list(ListQuery query) {
+        return new Listing(RECORD, "position DESC").page(sql, this::document, query);
     }
 
     @Override

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.paymentassistant.TransientAssistantException;
 import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.document.DocumentId;
+import org.paymentassistant.domain.listing.ListPage;
+import org.paymentassistant.domain.listing.ListQuery;
+import org.paymentassistant.domain.listing.SearchText;
 import org.paymentassistant.domain.payment.DraftId;
 import org.paymentassistant.domain.payment.DraftOrigin;
 import org.paymentassistant.domain.payment.InvoiceIdentity;
@@ -94,6 +97,11 @@ final class JdbcDraftRepository implements DraftRepository {
     }
 
     @Override
+    public ListPage<PaymentDraft> list(ListQuery query) {
+        return new Listing("SELECT data FROM pa_draft", "created_at DESC, id").page(sql, this::draft, query);
+    }
+
+    @Override
     public List<PaymentDraft> findByCompany(CompanyId company, int limit) {
         return sql.list(
                 this::draft,
@@ -112,8 +120,8 @@ final class JdbcDraftRepository implements DraftRepository {
         Optional<InvoiceIdentity> identity = draft.identity();
         int added = sql.update(
                 "INSERT INTO pa_draft (id, version, state, company, document, part, created_at,"
-                        + " identity_company, creditor, invoice_number, amount, currency, data)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                        + " identity_company, creditor, invoice_number, amount, currency, data, search)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
                 origin.id().value(),
                 FIRST_VERSION,
                 stateOf(draft),
@@ -126,7 +134,8 @@ final class JdbcDraftRepository implements DraftRepository {
                 identity.map(InvoiceIdentity::invoiceNumber),
                 identity.map(InvoiceIdentity::amount),
                 identity.map(InvoiceIdentity::currency),
-                json(draft));
+                json(draft),
+                SearchText.of(draft));
         return added == 1;
     }
 
@@ -134,7 +143,7 @@ final class JdbcDraftRepository implements DraftRepository {
         Optional<InvoiceIdentity> identity = next.identity();
         int changed = sql.updateUnlessTaken(
                 "UPDATE pa_draft SET version = version + 1, state = ?, identity_company = ?, creditor = ?,"
-                        + " invoice_number = ?, amount = ?, currency = ?, data = ? WHERE id = ? AND version = ?",
+                        + " invoice_number = ?, amount = ?, currency = ?, data = ?, search = ? WHERE id = ? AND version = ?",
                 stateOf(next),
                 identity.map(InvoiceIdentity::company).map(CompanyId::value),
                 identity.map(InvoiceIdentity::creditor),
@@ -142,6 +151,7 @@ final class JdbcDraftRepository implements DraftRepository {
                 identity.map(InvoiceIdentity::amount),
                 identity.map(InvoiceIdentity::currency),
                 json(next),
+                SearchText.of(next),
                 next.id().value(),
                 expectedVersion);
         return changed == 1;

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.document.Content;
+import org.paymentassistant.domain.listing.ListPage;
+import org.paymentassistant.domain.listing.ListQuery;
+import org.paymentassistant.domain.listing.SearchText;
 import org.paymentassistant.domain.submission.Submission;
 import org.paymentassistant.domain.submission.SubmissionId;
 import org.paymentassistant.port.out.Submissions;
@@ -23,14 +26,16 @@ final class JdbcSubmissions implements Submissions {
     @Override
     public boolean add(Submission submission, Content raw) {
         int added = sql.update(
-                "INSERT INTO pa_submission (id, company, received_at, answer, data, raw) VALUES (?, ?, ?, ?, ?, ?)"
+                "INSERT INTO pa_submission (id, company, received_at, answer, data, raw, search)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)"
                         + " ON CONFLICT DO NOTHING",
                 submission.id().value(),
                 submission.company().map(CompanyId::value),
                 submission.receivedAt(),
                 submission.answer().name(),
                 codec.write(submission, Submission.class),
-                raw.bytes());
+                raw.bytes(),
+                SearchText.of(submission));
         return added == 1;
     }
 
@@ -41,10 +46,21 @@ final class JdbcSubmissions implements Submissions {
     }
 
     @Override
+    public Optional<Submission> find(SubmissionId id) {
+        return sql.first(this::submission, "SELECT answer, data FROM pa_submission WHERE id = ?", id.value());
+    }
+
+    @Override
     public void setAnswer(SubmissionId id, Submission.AnswerState state) {
         if (sql.update("UPDATE pa_submission SET answer = ? WHERE id = ?", state.name(), id.value()) == 0) {
             throw new IllegalArgumentException("no submission " + id.value());
         }
+    }
+
+    @Override
+    public ListPage<Submission> list(ListQuery query) {
+        return new Listing("SELECT answer, data FROM pa_submission", "received_at DESC, id")
+                .page(sql, this::submission, query);
     }
 
     @Override

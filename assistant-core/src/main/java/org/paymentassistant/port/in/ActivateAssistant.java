@@ -21,9 +21,15 @@ public interface ActivateAssistant {
     /** Switches it off: mail that comes in is refused, open completion links stay valid. */
     Company deactivate(CompanyId company, MailAddress administrator);
 
-    /** Gives the company another address; the earlier one stays valid for a grace period. */
+    /**
+     * Gives the company another address, and tells the administrator by mail; the earlier one stays valid for a grace
+     * period. Where the assistant is off nothing changes.
+     */
     Company rotateAddress(CompanyId company, MailAddress administrator);
 
-    /** Gives the company another security code. */
+    /**
+     * Gives the company another security code, and tells the administrator by mail. Where the assistant is off nothing
+     * changes.
+     */
     Company changeSecurityCode(CompanyId company, MailAddress administrator);
 }

@@ -25,7 +25,11 @@ public interface ManageSettings {
     /** The accounts to choose main accounts from. */
     List<BankAccount> bankAccounts(CompanyId id);
 
-    /** Changes who may hand in invoices. */
+    /**
+     * Changes who may hand in invoices.
+     *
+     * @throws IllegalArgumentException where one of the domains is a mail service where anybody gets an address
+     */
     Company setSenders(CompanyId id, SenderPolicy senders, String actor);
 
     /** Changes the main accounts; each must be one of the company's accounts in that currency. */

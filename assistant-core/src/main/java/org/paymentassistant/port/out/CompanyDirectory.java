@@ -12,6 +12,9 @@ public interface CompanyDirectory {
     /** A company. */
     Optional<Company> find(CompanyId id);
 
+    /** A company; within a transaction it stays locked for others until the end, so that no change of it is lost. */
+    Optional<Company> findForUpdate(CompanyId id);
+
     /** The company that has or had an assistant address; sub-addresses count as their base address. */
     Optional<Company> findByAddress(MailAddress address);
 

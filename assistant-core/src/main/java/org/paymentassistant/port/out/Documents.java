@@ -6,6 +6,9 @@ import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.document.ContentHash;
 import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.document.SourceDocument;
+import org.paymentassistant.domain.listing.ListPage;
+import org.paymentassistant.domain.listing.ListQuery;
+import org.paymentassistant.domain.listing.SearchText;
 import org.paymentassistant.domain.outcome.InvoiceOutcome;
 import org.paymentassistant.domain.submission.SubmissionId;
 import org.paymentassistant.domain.submission.SubmittedDocument;
@@ -24,6 +27,9 @@ public interface Documents {
 
     /** The files of a submission in the order of adding. */
     List<SubmittedDocument> findBySubmission(SubmissionId submission);
+
+    /** A page of a company's files, the last added first; found by {@link SearchText}. */
+    ListPage<SubmittedDocument> list(ListQuery query);
 
     /**
      * Replaces what came of a file.

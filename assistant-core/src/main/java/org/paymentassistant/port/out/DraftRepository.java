@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.document.DocumentId;
+import org.paymentassistant.domain.listing.ListPage;
+import org.paymentassistant.domain.listing.ListQuery;
+import org.paymentassistant.domain.listing.SearchText;
 import org.paymentassistant.domain.payment.DraftId;
 import org.paymentassistant.domain.payment.InvoiceIdentity;
 import org.paymentassistant.domain.payment.PaymentDraft;
@@ -42,6 +45,9 @@ public interface DraftRepository {
 
     /** The drafts of a document, in order of its parts. */
     List<PaymentDraft> findByDocument(DocumentId document);
+
+    /** A page of a company's drafts as they are now, the newest first by their creation; found by {@link SearchText}. */
+    ListPage<PaymentDraft> list(ListQuery query);
 
     /** The newest drafts of a company, newest first by their creation. */
     List<PaymentDraft> findByCompany(CompanyId company, int limit);

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.document.Content;
+import org.paymentassistant.domain.listing.ListPage;
+import org.paymentassistant.domain.listing.ListQuery;
+import org.paymentassistant.domain.listing.SearchText;
 import org.paymentassistant.domain.submission.Submission;
 import org.paymentassistant.domain.submission.SubmissionId;
 
@@ -26,6 +29,12 @@ public interface Submissions {
      * @throws IllegalArgumentException where there is no such submission
      */
     void setAnswer(SubmissionId id, Submission.AnswerState state);
+
+    /** A submission as it is now, without a lock. */
+    Optional<Submission> find(SubmissionId id);
+
+    /** A page of a company's submissions, the newest first by when they were received; found by {@link SearchText}. */
+    ListPage<Submission> list(ListQuery query);
 
     /** The newest submissions of a company, newest first by when they were received. */
     List<Submission> findByCompany(CompanyId company, int limit);

@@ -56,7 +56,8 @@ public final class DemoCommand implements Callable<Integer> {
         out.println("  assistant  "
                 + company.currentAddress().map(MailAddress::value).orElse("-"));
         out.println("  sender     " + DemoPeople.ACCOUNTANT.value() + " (password " + DemoPeople.PASSWORD + ")");
-        out.println("  web        " + world.webAddress());
+        out.println("  pages      " + world.webAddress() + "/documents");
+        out.println("  user       " + DemoPeople.WEB_USER + " (password " + world.webPassword() + ")");
         out.println("  bank       " + world.bank().address());
         out.flush();
     }

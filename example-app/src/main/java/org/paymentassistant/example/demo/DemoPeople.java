@@ -27,6 +27,7 @@ final class DemoPeople {
     static final MailAddress ADMINISTRATOR = new MailAddress("direction@atelier-lumen.example");
     static final MailAddress ACCOUNTANT = new MailAddress("compta@atelier-lumen.example");
     static final String PASSWORD = "demo";
+    static final String WEB_USER = "direction";
     private static final String BANK_USER = "atelier-lumen";
     private static final String BANK_SECRET = "a secret of the demonstration";
 

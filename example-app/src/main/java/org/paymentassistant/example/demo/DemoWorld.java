@@ -1,10 +1,12 @@
 package org.paymentassistant.example.demo;
 
+import java.math.BigInteger;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import org.paymentassistant.AssistantListener;
 import org.paymentassistant.AssistantSettings;
 import org.paymentassistant.PaymentAssistant;
@@ -15,6 +17,11 @@ import org.paymentassistant.example.picture.DraftSights;
 import org.paymentassistant.example.post.PostOffice;
 import org.paymentassistant.example.web.CompletionPages;
 import org.paymentassistant.example.web.WebServer;
+import org.paymentassistant.example.web.admin.AdminPages;
+import org.paymentassistant.example.web.login.LocalLogin;
+import org.paymentassistant.example.web.login.LocalUser;
+import org.paymentassistant.example.web.login.Role;
+import org.paymentassistant.example.web.login.Visitors;
 import org.paymentassistant.example.wiring.Bank;
 import org.paymentassistant.example.wiring.ClosingStack;
 import org.paymentassistant.example.wiring.MailHost;
@@ -34,6 +41,10 @@ final class DemoWorld implements AutoCloseable {
 
     private final ClosingStack opened;
     private final InstantSource clock = InstantSource.system();
+    private final SecureRandom random = new SecureRandom();
+    /** Drawn anew each time, and told to whoever runs the demonstration. */
+    private final String webPassword = new BigInteger(100, random).toString(36);
+
     private final PostOffice postOffice;
     private final SimulatedBank bank;
     private final WebServer web;
@@ -52,6 +63,8 @@ final class DemoWorld implements AutoCloseable {
         DraftSights sights = opened.keep(reading.sights());
         this.assistant = opened.keep(RunningAssistant.start(parts(), settings(), AssistantListener.NONE));
         web.serve(new CompletionPages(useCases().completeDraft(), useCases().manageSettings(), sights).all());
+        Visitors visitors = new LocalLogin(List.of(administrator()), false, clock, random);
+        web.serve(new AdminPages(useCases(), visitors, ZoneId.systemDefault(), clock).all());
     }
 
     static DemoWorld open() {
@@ -86,6 +99,21 @@ final class DemoWorld implements AutoCloseable {
         return AssistantSettings.of(MAIL_DOMAIN, completionPage())
                 .trustingEverySender()
                 .withAnswerBudget(ANSWER_BUDGET);
+    }
+
+    private LocalUser administrator() {
+        return LocalUser.of(
+                DemoPeople.WEB_USER,
+                DemoPeople.COMPANY,
+                DemoPeople.ADMINISTRATOR,
+                Role.ADMINISTRATOR,
+                webPassword.toCharArray(),
+                random);
+    }
+
+    /** The password of {@link DemoPeople#WEB_USER} at the pages. */
+    String webPassword() {
+        return webPassword;
     }
 
     PaymentAssistant useCases() {

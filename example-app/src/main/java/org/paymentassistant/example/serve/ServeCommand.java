@@ -50,6 +50,10 @@ public final class ServeCommand implements Callable<Integer> {
             settings.companies()
                     .forEach(company ->
                             out.println(company.company().name().value() + ": " + service.assistantAddress(company)));
+            out.println("pages: " + service.address() + "/documents");
+            if (settings.users().isEmpty()) {
+                out.println("nobody can sign in there yet: see user.NAME in the documented configuration");
+            }
             out.println("ready: " + service.address());
             out.flush();
             new CountDownLatch(1).await();

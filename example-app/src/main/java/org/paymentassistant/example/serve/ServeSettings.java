@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.paymentassistant.AssistantSettings;
+import org.paymentassistant.example.web.login.LocalUser;
 import org.paymentassistant.example.wiring.MailHost;
 
 /**
@@ -20,6 +21,7 @@ import org.paymentassistant.example.wiring.MailHost;
  * @param webPort the port of the pages on loopback, 0 for any free one
  * @param assistant how the assistant behaves
  * @param companies who uses it
+ * @param users who may sign in at the pages
  */
 record ServeSettings(
         MailHost imap,
@@ -29,7 +31,8 @@ record ServeSettings(
         URI bank,
         int webPort,
         AssistantSettings assistant,
-        List<CompanySettings> companies) {
+        List<CompanySettings> companies,
+        List<LocalUser> users) {
 
     private static final String AUTHENTICATION_HOST = "mail.authentication-host";
     private static final String REQUIRE_AUTHENTICATION = "mail.require-authentication";
@@ -51,6 +54,7 @@ record ServeSettings(
      * @throws ConfigException where it cannot be used; says everything that is wrong
      */
     static ServeSettings of(ConfigFile file) {
+        List<CompanySettings> companies = CompanySettings.all(file);
         ServeSettings settings = new ServeSettings(
                 mailHost(file, "imap", IMAP_OVER_TLS, MailHost.Encryption.TLS),
                 mailHost(file, "smtp", SUBMISSION, MailHost.Encryption.STARTTLS),
@@ -59,9 +63,15 @@ record ServeSettings(
                 file.address("bank.url"),
                 file.port("web.port", USUAL_WEB_PORT),
                 assistant(file),
-                CompanySettings.all(file));
+                companies,
+                UserSettings.all(file, companies));
         file.check();
         return settings;
+    }
+
+    /** Whether people reach the pages over TLS, at the bank's own front end. */
+    boolean isReachedOverTls() {
+        return "https".equals(assistant.completionPage().getScheme());
     }
 
     private static String authenticationHost(ConfigFile file) {

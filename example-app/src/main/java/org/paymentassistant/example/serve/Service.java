@@ -1,6 +1,7 @@
 package org.paymentassistant.example.serve;
 
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ import org.paymentassistant.example.web.CompletionPages;
 import org.paymentassistant.example.web.HealthPage;
 import org.paymentassistant.example.web.Page;
 import org.paymentassistant.example.web.WebServer;
+import org.paymentassistant.example.web.admin.AdminPages;
+import org.paymentassistant.example.web.login.LocalLogin;
+import org.paymentassistant.example.web.login.Visitors;
 import org.paymentassistant.example.wiring.Bank;
 import org.paymentassistant.example.wiring.BankUser;
 import org.paymentassistant.example.wiring.ClosingStack;
@@ -53,7 +57,7 @@ final class Service implements AutoCloseable {
         Parts parts = new Parts(storage, mail.mailbox(), mail.transport(), bank, reading, clock);
         this.assistant = opened.keep(RunningAssistant.start(parts, settings.assistant(), new EventLog()));
         this.web = opened.keep(WebServer.start(settings.webPort()));
-        web.serve(pages(storage, opened.keep(reading.sights())));
+        web.serve(pages(storage, settings, opened.keep(reading.sights())));
         settings.companies().forEach(this::prepare);
     }
 
@@ -73,7 +77,7 @@ final class Service implements AutoCloseable {
                 .collect(Collectors.toMap(company -> company.company().id(), CompanySettings::bankUser));
     }
 
-    private List<Page> pages(Storage storage, DraftSights sights) {
+    private List<Page> pages(Storage storage, ServeSettings settings, DraftSights sights) {
         Map<String, BooleanSupplier> checks =
                 Map.of("database", storage::isReachable, "mailbox", assistant::isReachingMailbox);
         List<Page> pages = new ArrayList<>(new CompletionPages(
@@ -82,18 +86,25 @@ final class Service implements AutoCloseable {
                         sights)
                 .all());
         pages.add(HealthPage.of(checks));
+        Visitors visitors = new LocalLogin(settings.users(), settings.isReachedOverTls(), clock, new SecureRandom());
+        pages.addAll(new AdminPages(
+                        assistant.useCases(), visitors, settings.assistant().zone(), clock)
+                .all());
         return pages;
     }
 
-    /** What a bank's administrators do on its own pages. */
+    /** The first start does what administrators do on the pages; what they have changed there since is never touched. */
     private void prepare(CompanySettings settings) {
         PaymentAssistant useCases = assistant.useCases();
         CompanyId id = settings.company().id();
+        if (useCases.manageSettings().company(id).currentAddress().isPresent()) {
+            return;
+        }
         useCases.manageSettings().setSenders(id, settings.senders(), ACTOR);
-        useCases.activateAssistant().activate(id, settings.administrator());
         if (!settings.mainAccounts().isEmpty()) {
             useCases.manageSettings().setMainAccounts(id, settings.mainAccounts(), ACTOR);
         }
+        useCases.activateAssistant().activate(id, settings.administrator());
     }
 
     URI address() {

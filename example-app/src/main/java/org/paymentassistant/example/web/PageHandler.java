@@ -3,8 +3,11 @@ package org.paymentassistant.example.web;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,10 +16,12 @@ import org.slf4j.LoggerFactory;
 final class PageHandler implements HttpHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageHandler.class);
-    private static final int MOST_BYTES = 64 * 1024;
+    /** What is read and dropped of a body that is too long, so that the browser gets to the answer. */
+    private static final long MOST_DROPPED_BYTES = 256L * 1024 * 1024;
+
     private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; form-action 'self';"
-                    + " frame-ancestors 'none'; base-uri 'none'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self';"
+                    + " form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
     private final Page page;
 
@@ -30,24 +35,45 @@ final class PageHandler implements HttpHandler {
             send(exchange, response(exchange));
         } catch (RuntimeException e) {
             LOG.error("the page {} failed", page.path(), e);
-            send(exchange, plain(500, "Something went wrong. Please try again later."));
+            send(exchange, PageResponse.plain(500, "Something went wrong. Please try again later."));
         }
     }
 
     private PageResponse response(HttpExchange exchange) throws IOException {
         if (!exchange.getRequestURI().getPath().equals(page.path())) {
-            return plain(404, "There is no such page.");
+            return PageResponse.plain(404, "There is no such page.");
         }
         if (!exchange.getRequestMethod().equals(page.method())) {
-            return plain(405, "This page is not used like this.");
+            return PageResponse.plain(405, "This page is not used like this.");
         }
         if (page.method().equals("POST") && isForeign(exchange)) {
-            return plain(403, "This request came from another site.");
+            return PageResponse.plain(403, "This request came from another site.");
         }
-        byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES + 1);
-        return body.length > MOST_BYTES
-                ? plain(413, "This is too much.")
-                : page.answer(new PageRequest(FormFields.parse(new String(body, StandardCharsets.UTF_8))));
+        return answer(exchange, RequestHead.of(exchange));
+    }
+
+    private PageResponse answer(HttpExchange exchange, PageRequest head) throws IOException {
+        int most = page.mostBytes(head);
+        byte[] body = exchange.getRequestBody().readNBytes(most + 1);
+        if (body.length > most) {
+            drop(exchange.getRequestBody());
+            return page.tooMuch(head);
+        }
+        Optional<byte[]> boundary =
+                MultipartForm.boundary(head.header("content-type").orElse(""));
+        if (boundary.isPresent()) {
+            MultipartForm form = MultipartForm.parse(body, boundary.get());
+            return page.answer(head.with(form.fields(), form.files()));
+        }
+        return page.answer(head.with(FormFields.parse(new String(body, StandardCharsets.UTF_8)), List.of()));
+    }
+
+    private static void drop(InputStream body) throws IOException {
+        byte[] buffer = new byte[16 * 1024];
+        long dropped = 0;
+        for (int read = body.read(buffer); read >= 0 && dropped < MOST_DROPPED_BYTES; read = body.read(buffer)) {
+            dropped += read;
+        }
     }
 
     private static boolean isForeign(HttpExchange exchange) {
@@ -69,10 +95,6 @@ final class PageHandler implements HttpHandler {
         }
     }
 
-    private static PageResponse plain(int status, String text) {
-        return new PageResponse(status, "text/plain; charset=utf-8", text + "\n");
-    }
-
     private static void send(HttpExchange exchange, PageResponse response) throws IOException {
         byte[] bytes = response.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", response.contentType());
@@ -81,6 +103,8 @@ final class PageHandler implements HttpHandler {
         exchange.getResponseHeaders().set("Cache-Control", "no-store");
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
         exchange.getResponseHeaders().set("X-Frame-Options", "DENY");
+        response.headers()
+                .forEach((name, value) -> exchange.getResponseHeaders().set(name, value));
         exchange.sendResponseHeaders(response.status(), bytes.length == 0 ? -1 : bytes.length);
         exchange.getResponseBody().write(bytes);
     }

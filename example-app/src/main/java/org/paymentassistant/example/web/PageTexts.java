@@ -5,18 +5,27 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.paymentassistant.domain.company.Language;
 
 /** The words of the pages in one language. */
 public final class PageTexts {
 
+    /** The completion page's words, and those of the pages behind the login. */
+    static final List<String> FILES = List.of("pages", "admin");
+
     private final Language language;
     private final Properties words = new Properties();
 
     private PageTexts(Language language) {
         this.language = language;
-        try (InputStream stream = PageTexts.class.getResourceAsStream("pages_" + language.code() + ".properties")) {
+        FILES.forEach(file -> load(file + "_" + language.code() + ".properties"));
+    }
+
+    private void load(String file) {
+        try (InputStream stream = PageTexts.class.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("no words for " + language);
             }
@@ -44,5 +53,14 @@ public final class PageTexts {
     /** The words of a key; the key itself where there are none, so that a missing word is seen and breaks nothing. */
     public String get(String key) {
         return words.getProperty(key, key);
+    }
+
+    /** The same with the parameters filled in, each of which stands in braces. */
+    public String get(String key, Map<String, String> parameters) {
+        String filled = get(key);
+        for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+            filled = filled.replace("{" + parameter.getKey() + "}", parameter.getValue());
+        }
+        return filled;
     }
 }

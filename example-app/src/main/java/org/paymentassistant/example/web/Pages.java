@@ -6,11 +6,12 @@ import gg.jte.output.StringOutput;
 import java.util.Map;
 
 /** Renders the pages; what is put into them is escaped for its place. */
-final class Pages {
+public final class Pages {
 
     private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
 
-    String render(String template, Map<String, Object> parameters) {
+    /** A page of a template, which lies below {@code src/main/jte}. */
+    public String render(String template, Map<String, Object> parameters) {
         StringOutput output = new StringOutput();
         templates.render(template, parameters, output);
         return output.toString();

@@ -3,7 +3,7 @@ package org.paymentassistant.example.web;
 import java.util.function.Function;
 
 /** A page whose answer is a function of the request. */
-record SimplePage(String path, String method, Function<PageRequest, PageResponse> answering) implements Page {
+public record SimplePage(String path, String method, Function<PageRequest, PageResponse> answering) implements Page {
 
     @Override
     public PageResponse answer(PageRequest request) {

@@ -6,11 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** A file that is served as it is. */
-final class StaticPage {
+public final class StaticPage {
 
     private StaticPage() {}
 
-    static Page of(String path, String contentType, String resource) {
+    /** A file beside this class at a path. */
+    public static Page of(String path, String contentType, String resource) {
         String content = read(resource);
         return new SimplePage(path, "GET", request -> new PageResponse(200, contentType, content));
     }

@@ -1,0 +1,37 @@
+package org.paymentassistant.application;
+
+import java.net.URI;
+import java.util.Optional;
+import org.paymentassistant.domain.company.CompanyId;
+import org.paymentassistant.domain.payment.DraftId;
+import org.paymentassistant.domain.payment.IncompleteDraft;
+import org.paymentassistant.port.in.InviteCompletion;
+import org.paymentassistant.port.out.Stored;
+
+/** Gives links to people who have signed in; link and audit line are written together. */
+final class InvitingCompletion implements InviteCompletion {
+
+    private final Ports ports;
+    private final NewLink newLink;
+    private final Journal journal;
+
+    InvitingCompletion(Ports ports, NewLink newLink, Journal journal) {
+        this.ports = ports;
+        this.newLink = newLink;
+        this.journal = journal;
+    }
+
+    @Override
+    public Optional<URI> invite(CompanyId company, DraftId id, String actor) {
+        return ports.transactions()
+                .required(() -> ports.drafts()
+                        .find(id)
+                        .map(Stored::value)
+                        .filter(draft -> draft.origin().company().equals(company))
+                        .filter(IncompleteDraft.class::isInstance)
+                        .map(draft -> {
+                            journal.record(actor, id.value(), "LINK_GIVEN", "");
+                            return newLink.to(id);
+                        }));
+    }
+}

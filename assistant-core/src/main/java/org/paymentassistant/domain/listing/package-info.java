@@ -1,0 +1,2 @@
+/** Long lists in pages, and how they are searched. */
+package org.paymentassistant.domain.listing;

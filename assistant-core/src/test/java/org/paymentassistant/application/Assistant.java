@@ -1,0 +1,62 @@
+package org.paymentassistant.application;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.paymentassistant.AssistantSettings;
+import org.paymentassistant.PaymentAssistant;
+import org.paymentassistant.inmemory.InMemoryBank;
+import org.paymentassistant.inmemory.InMemoryMailTransport;
+import org.paymentassistant.inmemory.InMemoryMailbox;
+import org.paymentassistant.inmemory.InMemoryStore;
+import org.paymentassistant.inmemory.PreparedDocumentReader;
+import org.paymentassistant.inmemory.PreparedFieldExtractor;
+import org.paymentassistant.inmemory.RandomIdentifiers;
+import org.paymentassistant.tck.Samples;
+
+/** An assistant over memory alone, whose clock stands until it is moved. */
+final class Assistant implements InstantSource {
+
+    static final URI COMPLETION_PAGE = URI.create("https://assistant.example/complete");
+
+    private Instant now = Samples.NOON;
+    final InMemoryStore store = new InMemoryStore(this);
+    final InMemoryBank bank = new InMemoryBank();
+    final InMemoryMailTransport mails = new InMemoryMailTransport();
+    final PaymentAssistant useCases = PaymentAssistant.builder()
+            .settings(AssistantSettings.of("invoices.example", COMPLETION_PAGE))
+            .mailbox(new InMemoryMailbox())
+            .mailTransport(mails)
+            .documentReader(new PreparedDocumentReader())
+            .fieldExtractor(new PreparedFieldExtractor())
+            .transactions(store.transactions())
+            .companies(store.companies())
+            .submissions(store.submissions())
+            .documents(store.documents())
+            .drafts(store.drafts())
+            .completionLinks(store.completionLinks())
+            .outbox(store.outbox())
+            .auditTrail(store.auditTrail())
+            .workQueue(store.workQueue())
+            .bankAccounts(bank.bankAccounts())
+            .beneficiaries(bank.beneficiaries())
+            .paymentInitiation(bank.paymentInitiation())
+            .payeeVerification(bank.payeeVerification())
+            .identifiers(new RandomIdentifiers())
+            .clock(this)
+            .build();
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    void moveTo(Instant time) {
+        now = time;
+    }
+
+    /** Does what is due, among it the sending of mails. */
+    void deliverMails() {
+        store.workQueue().runDue(useCases.performWork(), now);
+    }
+}
