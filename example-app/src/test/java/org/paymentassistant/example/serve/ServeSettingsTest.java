@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.paymentassistant.example.web.login.Role;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.paymentassistant.domain.company.Language;
@@ -25,7 +26,9 @@ class ServeSettingsTest {
             "ASSISTANT_IMAP_PASSWORD", "imap-pw",
             "ASSISTANT_SMTP_PASSWORD", "smtp-pw",
             "ASSISTANT_DATABASE_PASSWORD", "db-pw",
-            "ATELIER_BANK_SECRET", "bank-pw");
+            "ATELIER_BANK_SECRET", "bank-pw",
+            "MARIE_PASSWORD_HASH",
+                    "pbkdf2-sha256:600000:AAAAAAAAAAAAAAAAAAAAAA==:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
 
     @TempDir
     Path folder;
@@ -38,6 +41,33 @@ class ServeSettingsTest {
             assertThat(stream).isNotNull();
             sample = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    @Test
+    void aUserBelongsToACompanyWithARoleAndAPasswordHash() {
+        assertThat(settings().users()).singleElement().satisfies(user -> {
+            assertThat(user.name()).isEqualTo("marie");
+            assertThat(user.company()).isEqualTo(settings().companies().get(0).company().id());
+            assertThat(user.role()).isEqualTo(Role.ADMINISTRATOR);
+        });
+        assertThat(settings().isReachedOverTls()).isTrue();
+    }
+
+    @Test
+    void aUserOfNoCompanyOrWithoutAHashIsNoted() {
+        sample = sample.replace("user.marie.company = atelier", "user.marie.company = elsewhere")
+                .replace("${env:MARIE_PASSWORD_HASH}", "secret");
+
+        assertThatThrownBy(this::settings)
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("user.marie.company is no company of this configuration");
+
+        sample = sample.replace("user.marie.company = elsewhere", "user.marie.company = atelier");
+
+        assertThatThrownBy(this::settings)
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("user.marie.password-hash is no hash")
+                .hasMessageNotContaining("secret");
     }
 
     @Test

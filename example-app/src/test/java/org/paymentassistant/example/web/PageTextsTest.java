@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.paymentassistant.domain.company.Language;
 import org.paymentassistant.domain.invoice.InvoiceField;
 import org.paymentassistant.domain.outcome.IssueCode;
+import org.paymentassistant.domain.outcome.ReasonCode;
 
 class PageTextsTest {
 
@@ -60,9 +62,11 @@ class PageTextsTest {
     }
 
     private static List<String> keys() {
-        return Stream.concat(
+        return Stream.of(
                         Arrays.stream(IssueCode.values()).map(code -> "issue." + code.name()),
+                        Arrays.stream(ReasonCode.values()).map(code -> "reason." + code.name()),
                         Arrays.stream(InvoiceField.values()).map(field -> "field." + field.key()))
+                .flatMap(Function.identity())
                 .toList();
     }
 
@@ -77,8 +81,11 @@ class PageTextsTest {
 
     private static Properties words(Language language) throws IOException {
         Properties words = new Properties();
-        try (InputStream stream = PageTexts.class.getResourceAsStream("pages_" + language.code() + ".properties")) {
-            words.load(new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8));
+        for (String file : PageTexts.FILES) {
+            String name = file + "_" + language.code() + ".properties";
+            try (InputStream stream = PageTexts.class.getResourceAsStream(name)) {
+                words.load(new InputStreamReader(Objects.requireNonNull(stream), StandardCharsets.UTF_8));
+            }
         }
         return words;
     }

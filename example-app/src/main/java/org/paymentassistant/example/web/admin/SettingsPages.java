@@ -101,6 +101,15 @@ final class SettingsPages {
     }
 
     PageResponse setAccounts(Visitor visitor, PageRequest request) {
+        try {
+            settings.setMainAccounts(visitor.company(), chosen(visitor, request), actor(visitor));
+            return saved("accounts");
+        } catch (TransientAssistantException e) {
+            return frame.notice(503, "bankdown", visitor, request);
+        }
+    }
+
+    private Map<Currency, BankAccountId> chosen(Visitor visitor, PageRequest request) {
         Map<Currency, BankAccountId> chosen = new LinkedHashMap<>();
         for (BankAccount account : settings.bankAccounts(visitor.company())) {
             String field = ACCOUNT + account.currency().getCurrencyCode();
@@ -108,8 +117,7 @@ final class SettingsPages {
                 chosen.put(account.currency(), account.id());
             }
         }
-        settings.setMainAccounts(visitor.company(), chosen, actor(visitor));
-        return saved("accounts");
+        return chosen;
     }
 
     private static PageResponse saved(String what) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.paymentassistant.example.web.admin;
+
+import org.jspecify.annotations.NullMarked;
