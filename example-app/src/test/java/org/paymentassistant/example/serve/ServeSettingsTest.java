@@ -13,11 +13,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.paymentassistant.example.web.login.Role;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.paymentassistant.domain.company.Language;
 import org.paymentassistant.domain.mail.MailAddress;
+import org.paymentassistant.example.web.login.Role;
 import org.paymentassistant.example.wiring.MailHost;
 
 class ServeSettingsTest {
@@ -45,12 +45,13 @@ class ServeSettingsTest {
 
     @Test
     void aUserBelongsToACompanyWithARoleAndAPasswordHash() {
-        assertThat(settings().users()).singleElement().satisfies(user -> {
+        assertThat(settings(sample).users()).singleElement().satisfies(user -> {
             assertThat(user.name()).isEqualTo("marie");
-            assertThat(user.company()).isEqualTo(settings().companies().get(0).company().id());
+            assertThat(user.company())
+                    .isEqualTo(settings(sample).companies().get(0).company().id());
             assertThat(user.role()).isEqualTo(Role.ADMINISTRATOR);
         });
-        assertThat(settings().isReachedOverTls()).isTrue();
+        assertThat(settings(sample).isReachedOverTls()).isTrue();
     }
 
     @Test
@@ -58,13 +59,13 @@ class ServeSettingsTest {
         sample = sample.replace("user.marie.company = atelier", "user.marie.company = elsewhere")
                 .replace("${env:MARIE_PASSWORD_HASH}", "secret");
 
-        assertThatThrownBy(this::settings)
+        assertThatThrownBy(() -> settings(sample))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("user.marie.company is no company of this configuration");
 
         sample = sample.replace("user.marie.company = elsewhere", "user.marie.company = atelier");
 
-        assertThatThrownBy(this::settings)
+        assertThatThrownBy(() -> settings(sample))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("user.marie.password-hash is no hash")
                 .hasMessageNotContaining("secret");

@@ -1,15 +1,18 @@
 package org.paymentassistant.example.web.admin;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.paymentassistant.AssistantSettings;
 import org.paymentassistant.PaymentAssistant;
 import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.mail.OutgoingMessage;
+import org.paymentassistant.example.picture.DraftSights;
 import org.paymentassistant.example.web.CompletionPages;
 import org.paymentassistant.example.web.WebServer;
 import org.paymentassistant.example.web.login.LocalLogin;
@@ -37,6 +40,11 @@ final class Office implements InstantSource, AutoCloseable {
     final InMemoryBank bank = new InMemoryBank();
     final InMemoryMailTransport mails = new InMemoryMailTransport();
     private final WebServer web = WebServer.start(0);
+    private final DraftSights sights = new DraftSights(
+            new PreparedDocumentReader(),
+            new PreparedFieldExtractor(),
+            (document, page) -> Optional.empty(),
+            Duration.ofSeconds(1));
     final PaymentAssistant useCases = PaymentAssistant.builder()
             .settings(AssistantSettings.of("invoices.example", web.address().resolve("/complete")))
             .mailbox(new InMemoryMailbox())
@@ -79,7 +87,7 @@ final class Office implements InstantSource, AutoCloseable {
                 this,
                 new SecureRandom());
         web.serve(new AdminPages(useCases, login, ZoneOffset.UTC, this).all());
-        web.serve(new CompletionPages(useCases.completeDraft(), useCases.manageSettings()).all());
+        web.serve(new CompletionPages(useCases.completeDraft(), useCases.manageSettings(), sights).all());
     }
 
     private static LocalUser user(String name, CompanyId company, MailAddress address, Role role) {
@@ -118,5 +126,6 @@ final class Office implements InstantSource, AutoCloseable {
     @Override
     public void close() {
         web.close();
+        sights.close();
     }
 }
