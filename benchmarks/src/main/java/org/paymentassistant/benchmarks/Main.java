@@ -1,7 +1,9 @@
 package org.paymentassistant.benchmarks;
 
 import org.paymentassistant.benchmarks.accuracy.AccuracyCommand;
+import org.paymentassistant.benchmarks.hostile.HostileCommand;
 import org.paymentassistant.benchmarks.mail.MailCommand;
+import org.paymentassistant.benchmarks.reading.ReadingCommand;
 import org.paymentassistant.benchmarks.training.TrainModels;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,7 +14,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "0.1.0-SNAPSHOT",
         description = "Measures what the project promises; leaves with 0 only where a promise holds.",
-        subcommands = {AccuracyCommand.class, MailCommand.class, TrainModels.class})
+        subcommands = {
+            AccuracyCommand.class,
+            HostileCommand.class,
+            MailCommand.class,
+            ReadingCommand.class,
+            TrainModels.class
+        })
 public final class Main {
 
     private Main() {}

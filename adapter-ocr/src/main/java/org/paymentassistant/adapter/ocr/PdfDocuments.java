@@ -3,11 +3,12 @@ package org.paymentassistant.adapter.ocr;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.paymentassistant.adapter.ocr.pdf.BoundedParser;
 import org.paymentassistant.adapter.ocr.pdf.EmbeddedFiles;
 import org.paymentassistant.adapter.ocr.pdf.PdfPages;
+import org.paymentassistant.adapter.ocr.pdf.TooComplexException;
 import org.paymentassistant.adapter.ocr.xml.EInvoiceReader;
 import org.paymentassistant.domain.document.Content;
 import org.paymentassistant.domain.document.EInvoice;
@@ -43,6 +44,9 @@ final class PdfDocuments {
             return read(document, content);
         } catch (InvalidPasswordException e) {
             throw new Refusal(ReasonCode.ENCRYPTED);
+        } catch (TooComplexException e) {
+            LOG.info("a PDF is not read: {}", e.getMessage());
+            throw new Refusal(ReasonCode.TOO_COMPLEX);
         } catch (IOException | RuntimeException e) {
             LOG.info("a PDF cannot be read: {}", e.getClass().getSimpleName());
             LOG.debug("a PDF cannot be read", e);
@@ -51,9 +55,9 @@ final class PdfDocuments {
     }
 
     /** Opens a PDF; decrypting with certificates is not on the class path, nor are the certificates ours. */
-    private static PDDocument load(Content content) throws IOException, Refusal {
+    private PDDocument load(Content content) throws IOException, Refusal {
         try {
-            return Loader.loadPDF(content.bytes());
+            return BoundedParser.open(content.bytes(), limits.pixels());
         } catch (NoClassDefFoundError e) {
             throw new Refusal(ReasonCode.ENCRYPTED);
         }

@@ -5,10 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.paymentassistant.adapter.ocr.pdf.BoundedParser;
+import org.paymentassistant.adapter.ocr.pdf.TooComplexException;
 import org.paymentassistant.domain.document.Content;
 import org.paymentassistant.domain.outcome.IssueCode;
 import org.paymentassistant.domain.outcome.ReviewIssue;
@@ -20,6 +21,7 @@ final class SignedRevision {
     private static final int RANGE_NUMBERS = 4;
     private static final int TRAILING_BYTES = 16;
     private static final int MOST_PAGES = 10;
+    private static final long MOST_PIXELS = 40_000_000;
 
     private SignedRevision() {}
 
@@ -30,6 +32,8 @@ final class SignedRevision {
             return end.isPresent() && differs(document, Arrays.copyOf(content.bytes(), end.get()))
                     ? List.of(ReviewIssue.ofDocument(Severity.ERROR, IssueCode.MODIFIED_AFTER_SIGNING, Map.of()))
                     : List.of();
+        } catch (TooComplexException e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             return List.of();
         }
@@ -45,7 +49,7 @@ final class SignedRevision {
     }
 
     private static boolean differs(PDDocument document, byte[] signed) throws IOException {
-        try (PDDocument before = Loader.loadPDF(signed)) {
+        try (PDDocument before = BoundedParser.open(signed, MOST_PIXELS)) {
             return before.getNumberOfPages() != document.getNumberOfPages()
                     || !text(before).equals(text(document));
         }

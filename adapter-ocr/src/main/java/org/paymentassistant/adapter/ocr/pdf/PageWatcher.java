@@ -8,6 +8,8 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -29,6 +31,7 @@ import org.paymentassistant.domain.document.Box;
 final class PageWatcher extends PageDrawer {
 
     private static final int MOST_GLYPHS = 100_000;
+    private static final int MOST_OPERATORS = 1_000_000;
     private static final double OPAQUE = 0.99;
 
     private final PageGeometry geometry;
@@ -40,6 +43,7 @@ final class PageWatcher extends PageDrawer {
     private final List<Box> pictures = new ArrayList<>();
     private final List<Box> missingPictures = new ArrayList<>();
     private boolean tooManyPixels;
+    private int operators;
     private int insideGlyph;
     private int insideMask;
     private int insideFaintGroup;
@@ -73,6 +77,14 @@ final class PageWatcher extends PageDrawer {
 
     boolean tooManyPixels() {
         return tooManyPixels;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators > MOST_OPERATORS) {
+            throw new TooComplexException("a page has more than " + MOST_OPERATORS + " operators");
+        }
+        super.processOperator(operator, operands);
     }
 
     @Override
@@ -141,6 +153,8 @@ final class PageWatcher extends PageDrawer {
             if (insideGlyph == 0 && insideMask == 0) {
                 pictures.add(upright(place));
             }
+        } catch (TooComplexException e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
             missingPictures.add(upright(place));
             return;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.paymentassistant.benchmarks.hostile;
+
+import org.jspecify.annotations.NullMarked;
