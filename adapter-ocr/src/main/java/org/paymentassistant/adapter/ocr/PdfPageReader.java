@@ -1,9 +1,12 @@
 package org.paymentassistant.adapter.ocr;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.paymentassistant.adapter.ocr.code.PaymentCodeReader;
 import org.paymentassistant.adapter.ocr.image.GreyImage;
 import org.paymentassistant.adapter.ocr.image.Ink;
@@ -78,15 +81,36 @@ final class PdfPageReader {
     }
 
     private static List<PaymentCode> codes(PdfPages pdf, int index, PageView view) throws IOException, Refusal {
-        double width = pdf.width(index);
-        BufferedImage picture = GreyImage.of(view.picture());
-        PaymentCodeReader.Found found = PaymentCodeReader.read(picture, index + 1, width / picture.getWidth());
-        if (!found.promising()) {
-            return found.codes();
+        Optional<Box> drawn = view.drawn();
+        if (drawn.isEmpty()) {
+            return List.of();
         }
-        BufferedImage finer = pdf.render(index, OCR_DPI);
-        return PaymentCodeReader.read(finer, index + 1, width / finer.getWidth())
-                .codes();
+        PaymentCodeReader.Found found = codes(view.picture(), pdf.width(index), index + 1, drawn.get());
+        return found.promising()
+                ? codes(pdf.render(index, OCR_DPI), pdf.width(index), index + 1, drawn.get())
+                        .codes()
+                : found.codes();
+    }
+
+    /** The codes in a part of a picture. */
+    private static PaymentCodeReader.Found codes(BufferedImage page, double width, int number, Box part) {
+        double pointsPerPixel = width / page.getWidth();
+        int left = (int) (part.x() / pointsPerPixel);
+        int top = (int) (part.y() / pointsPerPixel);
+        int right = Math.min(page.getWidth(), (int) Math.ceil(part.right() / pointsPerPixel));
+        int bottom = Math.min(page.getHeight(), (int) Math.ceil(part.bottom() / pointsPerPixel));
+        if (right <= left || bottom <= top) {
+            return new PaymentCodeReader.Found(List.of(), false);
+        }
+        BufferedImage picture = GreyImage.part(page, new Rectangle(left, top, right - left, bottom - top));
+        PaymentCodeReader.Found found = PaymentCodeReader.read(picture, number, pointsPerPixel);
+        UnaryOperator<Box> back = box ->
+                new Box(box.x() + left * pointsPerPixel, box.y() + top * pointsPerPixel, box.width(), box.height());
+        return new PaymentCodeReader.Found(
+                found.codes().stream()
+                        .map(code -> PaymentCodeReader.moved(code, back))
+                        .toList(),
+                found.promising());
     }
 
     private static Reading reading(

@@ -99,18 +99,18 @@ public final class PaymentCodeReader {
         hints.put(DecodeHintType.CHARACTER_SET, "UTF-8");
         ResultPointCallback counter = point -> corners.incrementAndGet();
         hints.put(DecodeHintType.NEED_RESULT_POINT_CALLBACK, counter);
-        List<Result> several = several(source, hints);
+        BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(source));
+        List<Result> several = several(bitmap, hints);
         if (!several.isEmpty()) {
             return several;
         }
         List<Result> hard = corners.get() < CORNERS ? List.of() : hard(source, hints);
-        return hard.isEmpty() ? stacked(source, hints) : hard;
+        return hard.isEmpty() ? stacked(bitmap, hints) : hard;
     }
 
-    private static List<Result> several(LuminanceSource source, Map<DecodeHintType, Object> hints) {
+    private static List<Result> several(BinaryBitmap bitmap, Map<DecodeHintType, Object> hints) {
         try {
-            return Arrays.asList(
-                    new QRCodeMultiReader().decodeMultiple(new BinaryBitmap(new HybridBinarizer(source)), hints));
+            return Arrays.asList(new QRCodeMultiReader().decodeMultiple(bitmap, hints));
         } catch (ReaderException | RuntimeException e) {
             return List.of();
         }
@@ -133,10 +133,11 @@ public final class PaymentCodeReader {
         }
     }
 
-    private static List<Result> stacked(LuminanceSource source, Map<DecodeHintType, Object> hints) {
+    private static List<Result> stacked(BinaryBitmap bitmap, Map<DecodeHintType, Object> hints) {
         try {
-            return Arrays.asList(
-                    new PDF417Reader().decodeMultiple(new BinaryBitmap(new HybridBinarizer(source)), hints));
+            return StackedMarks.areOn(bitmap.getBlackMatrix())
+                    ? Arrays.asList(new PDF417Reader().decodeMultiple(bitmap, hints))
+                    : List.of();
         } catch (ReaderException | RuntimeException e) {
             return List.of();
         }

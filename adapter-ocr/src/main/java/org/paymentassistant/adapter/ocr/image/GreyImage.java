@@ -2,6 +2,7 @@ package org.paymentassistant.adapter.ocr.image;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 
@@ -17,6 +18,12 @@ public final class GreyImage {
         return image.getType() == BufferedImage.TYPE_BYTE_GRAY
                 ? image
                 : scaled(image, image.getWidth(), image.getHeight());
+    }
+
+    /** A copy of a part of a picture, in grey; the part lies within the picture. */
+    public static BufferedImage part(BufferedImage image, Rectangle part) {
+        BufferedImage cut = image.getSubimage(part.x, part.y, part.width, part.height);
+        return scaled(cut, part.width, part.height);
     }
 
     /** The picture in grey, enlarged or made smaller. */
@@ -42,7 +49,7 @@ public final class GreyImage {
     }
 
     /** A copy of which some rectangles are painted white. */
-    public static BufferedImage without(BufferedImage grey, Iterable<java.awt.Rectangle> rectangles) {
+    public static BufferedImage without(BufferedImage grey, Iterable<Rectangle> rectangles) {
         BufferedImage copy = scaled(grey, grey.getWidth(), grey.getHeight());
         Graphics2D graphics = copy.createGraphics();
         graphics.setColor(Color.WHITE);

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import org.paymentassistant.domain.document.Box;
 
 /** Keeps for every spot of a page what opaque thing was drawn there last, so that covered text is known. */
@@ -51,10 +52,11 @@ final class Covers {
         int right = Math.max(left, clamp(box.right(), last.getWidth()));
         int top = clamp(box.y(), last.getHeight());
         int bottom = Math.max(top, clamp(box.bottom(), last.getHeight()));
+        int[] pixels = ((DataBufferInt) last.getRaster().getDataBuffer()).getData();
         int covered = 0;
         for (int y = top; y <= bottom; y++) {
             for (int x = left; x <= right; x++) {
-                covered += (last.getRGB(x, y) & COLOUR) > since ? 1 : 0;
+                covered += (pixels[y * last.getWidth() + x] & COLOUR) > since ? 1 : 0;
             }
         }
         return (double) covered / ((right - left + 1) * (bottom - top + 1));

@@ -2,6 +2,7 @@ package org.paymentassistant.adapter.ocr.pdf;
 
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 import org.paymentassistant.domain.document.Box;
 
 /**
@@ -11,8 +12,10 @@ import org.paymentassistant.domain.document.Box;
  * @param text what is seen and what is hidden
  * @param pictures where images stand
  * @param missingPictures where images stand that cannot be shown
+ * @param drawn the part of the page on which other things than text are drawn that may be a payment code
  */
-public record PageView(BufferedImage picture, PdfText text, List<Box> pictures, List<Box> missingPictures) {
+public record PageView(
+        BufferedImage picture, PdfText text, List<Box> pictures, List<Box> missingPictures, Optional<Box> drawn) {
 
     public PageView {
         pictures = List.copyOf(pictures);

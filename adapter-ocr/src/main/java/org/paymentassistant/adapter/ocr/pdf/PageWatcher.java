@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -44,6 +45,7 @@ final class PageWatcher extends PageDrawer {
     private final List<Box> missingPictures = new ArrayList<>();
     private boolean tooManyPixels;
     private int operators;
+    private final Drawn drawn;
     private int insideGlyph;
     private int insideMask;
     private int insideFaintGroup;
@@ -57,6 +59,7 @@ final class PageWatcher extends PageDrawer {
         this.covers = new Covers(geometry);
         this.optionalContent = optionalContent;
         this.mostPixels = mostPixels;
+        this.drawn = new Drawn(geometry);
     }
 
     List<Glyph> glyphs() {
@@ -73,6 +76,10 @@ final class PageWatcher extends PageDrawer {
 
     List<Box> missingPictures() {
         return missingPictures;
+    }
+
+    Optional<Box> drawn() {
+        return drawn.area();
     }
 
     boolean tooManyPixels() {
@@ -110,7 +117,7 @@ final class PageWatcher extends PageDrawer {
         if (insideGlyph == 0 && insideMask == 0 && glyphs.size() < MOST_GLYPHS) {
             factory.glyph(matrix, font, code, displacement, getGraphicsState(), switchedOffSince > 0, covers.next())
                     .map(this::clipped)
-                    .ifPresent(glyphs::add);
+                    .ifPresent(this::add);
         }
         insideGlyph++;
         try {
@@ -118,6 +125,11 @@ final class PageWatcher extends PageDrawer {
         } finally {
             insideGlyph--;
         }
+    }
+
+    private void add(Glyph glyph) {
+        drawn.glyph(glyph);
+        glyphs.add(glyph);
     }
 
     private Glyph clipped(Glyph glyph) {
@@ -131,10 +143,23 @@ final class PageWatcher extends PageDrawer {
     public void fillPath(int windingRule) throws IOException {
         GeneralPath path = (GeneralPath) getLinePath().clone();
         path.setWindingRule(windingRule);
+        draws(path);
         super.fillPath(windingRule);
         PDGraphicsState state = getGraphicsState();
         if (state.getNonStrokingColor().getPatternName() == null) {
             cover(path);
+        }
+    }
+
+    @Override
+    public void strokePath() throws IOException {
+        draws(getLinePath());
+        super.strokePath();
+    }
+
+    private void draws(GeneralPath path) {
+        if (insideGlyph == 0) {
+            drawn.path(path);
         }
     }
 
@@ -153,6 +178,7 @@ final class PageWatcher extends PageDrawer {
             if (insideGlyph == 0 && insideMask == 0) {
                 pictures.add(upright(place));
             }
+            drawn.picture(upright(place));
         } catch (TooComplexException e) {
             throw e;
         } catch (IOException | RuntimeException e) {

@@ -65,7 +65,8 @@ public final class PdfPages {
         BufferedImage picture = render(index, dotsPerInch, ImageType.RGB);
         PageWatcher watcher = renderer.watcher();
         SeenText seen = new SeenText(watcher.covers(), new PageGeometry(document.getPage(index)), picture);
-        return new PageView(picture, seen.of(watcher.glyphs()), watcher.pictures(), watcher.missingPictures());
+        return new PageView(
+                picture, seen.of(watcher.glyphs()), watcher.pictures(), watcher.missingPictures(), watcher.drawn());
     }
 
     private BufferedImage render(int index, int dotsPerInch, ImageType type) throws IOException, Refusal {

@@ -1,6 +1,7 @@
 package org.paymentassistant.adapter.ocr.pdf;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.Optional;
 import org.paymentassistant.domain.document.Box;
 import org.paymentassistant.domain.document.Concealment;
@@ -12,28 +13,33 @@ final class Visibility {
     private static final double LEAST_OTHER_COLOUR = 0.1;
     private static final int CHANNEL = 0xFF;
 
-    private final BufferedImage picture;
+    private final int[] pixels;
+    private final int width;
+    private final int height;
     private final double scaleX;
     private final double scaleY;
 
-    Visibility(BufferedImage picture, double width, double height) {
-        this.picture = picture;
-        this.scaleX = picture.getWidth() / width;
-        this.scaleY = picture.getHeight() / height;
+    /** Over a picture of type TYPE_INT_RGB of a page of the given size. */
+    Visibility(BufferedImage picture, double pageWidth, double pageHeight) {
+        this.pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+        this.width = picture.getWidth();
+        this.height = picture.getHeight();
+        this.scaleX = picture.getWidth() / pageWidth;
+        this.scaleY = picture.getHeight() / pageHeight;
     }
 
     /** Whether nothing but the word's own colour, or one other colour, is to be seen in its place. */
     Optional<Concealment> concealment(Box word, int colour) {
-        int left = clamp((int) Math.floor(word.x() * scaleX) - 1, picture.getWidth());
-        int right = clamp((int) Math.ceil(word.right() * scaleX) + 1, picture.getWidth());
-        int top = clamp((int) Math.floor(word.y() * scaleY) - 1, picture.getHeight());
-        int bottom = clamp((int) Math.ceil(word.bottom() * scaleY) + 1, picture.getHeight());
-        int first = picture.getRGB(left, top);
+        int left = clamp((int) Math.floor(word.x() * scaleX) - 1, width);
+        int right = clamp((int) Math.ceil(word.right() * scaleX) + 1, width);
+        int top = clamp((int) Math.floor(word.y() * scaleY) - 1, height);
+        int bottom = clamp((int) Math.ceil(word.bottom() * scaleY) + 1, height);
+        int first = pixels[top * width + left];
         int unlikeFirst = 0;
         int unlikeWord = 0;
         for (int y = top; y <= bottom; y++) {
             for (int x = left; x <= right; x++) {
-                int pixel = picture.getRGB(x, y);
+                int pixel = pixels[y * width + x];
                 unlikeFirst += distance(pixel, first) >= LEAST_CONTRAST ? 1 : 0;
                 unlikeWord += distance(pixel, colour) >= LEAST_CONTRAST ? 1 : 0;
             }
