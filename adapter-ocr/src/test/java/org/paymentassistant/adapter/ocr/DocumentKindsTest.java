@@ -2,12 +2,17 @@ package org.paymentassistant.adapter.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -44,6 +49,37 @@ final class DocumentKindsTest {
         });
 
         assertThat(read(pdf)).isEqualTo(new ReadResult.Refused(ReasonCode.UNREADABLE_SCAN));
+    }
+
+    @Test
+    void readsAScanPackedAsJpeg2000() throws IOException {
+        BufferedImage scan = new BufferedImage(1240, 1754, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = scan.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, scan.getWidth(), scan.getHeight());
+        graphics.setColor(Color.BLACK);
+        graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 40));
+        graphics.drawString("Invoice 48213907", 200, 300);
+        graphics.dispose();
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        ImageIO.write(scan, "jpeg 2000", packed);
+        byte[] pdf = pdf((document, content) -> content.drawImage(
+                new PDImageXObject(
+                        document,
+                        new ByteArrayInputStream(packed.toByteArray()),
+                        COSName.JPX_DECODE,
+                        scan.getWidth(),
+                        scan.getHeight(),
+                        8,
+                        PDDeviceGray.INSTANCE),
+                0,
+                0,
+                595,
+                842));
+
+        assertThat(((ReadResult.Read) read(pdf)).document().pages().get(0).words())
+                .extracting(Word::text)
+                .contains("Invoice", "48213907");
     }
 
     @Test

@@ -38,8 +38,8 @@ final class OutcomesTest {
                 Observation.broken(Path.of("a"), ContentHash.of(new byte[0]), Observation.ESCAPED, Duration.ZERO);
 
         assertThat(outcomes(List.of(escaped)).keepsPromise()).isFalse();
-        assertThat(outcomes(List.of(refused(ReasonCode.TIMEOUT, 22))).hangs()).isEqualTo(1);
-        assertThat(outcomes(List.of(refused(ReasonCode.TIMEOUT, 22))).keepsPromise())
+        assertThat(outcomes(List.of(refused(ReasonCode.TIMEOUT, 24))).hangs()).isEqualTo(1);
+        assertThat(outcomes(List.of(refused(ReasonCode.TIMEOUT, 24))).keepsPromise())
                 .isFalse();
     }
 
