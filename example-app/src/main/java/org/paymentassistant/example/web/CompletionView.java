@@ -14,6 +14,7 @@ import org.paymentassistant.domain.outcome.ReviewIssue;
 import org.paymentassistant.domain.payment.BankAccount;
 import org.paymentassistant.domain.payment.CompletionAnswers;
 import org.paymentassistant.domain.payment.IncompleteDraft;
+import org.paymentassistant.domain.payment.RemittanceInformation;
 import org.paymentassistant.example.picture.Sight;
 
 /** What the completion page shows of a draft: what is known, what is asked, what is to be decided. */
@@ -75,11 +76,17 @@ public final class CompletionView {
         invoice.paymentDueDate()
                 .ifPresent(date -> read.add(fact(InvoiceField.PAYMENT_DUE_DATE, written.date(date), date.toString())));
         invoice.remittanceInformation()
-                .ifPresent(told -> read.add(fact(
-                        InvoiceField.REMITTANCE_REFERENCE,
-                        told.fold(structured -> Written.grouped(structured.value()), text -> text.value()),
-                        told.value())));
+                .ifPresent(told -> read.add(told(told)));
         return read;
+    }
+
+    /** What the creditor is told is often the invoice number. */
+    private FactView told(RemittanceInformation told) {
+        PlaceView own = places.of(InvoiceField.REMITTANCE_REFERENCE, told.value());
+        return new FactView(
+                texts.get("field." + InvoiceField.REMITTANCE_REFERENCE.key()),
+                told.fold(structured -> Written.grouped(structured.value()), text -> text.value()),
+                own.words().isEmpty() ? places.of(InvoiceField.INVOICE_NUMBER, told.value()) : own);
     }
 
     private FactView account(PaymentAccount account) {

@@ -16,7 +16,7 @@ final class Written {
     private final Locale locale;
 
     Written(String language) {
-        this.locale = Locale.forLanguageTag(language);
+        this.locale = language.equals("en") ? Locale.UK : Locale.forLanguageTag(language);
     }
 
     String amount(Money money) {

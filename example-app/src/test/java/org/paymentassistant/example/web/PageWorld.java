@@ -1,0 +1,170 @@
+package org.paymentassistant.example.web;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.paymentassistant.AssistantListener;
+import org.paymentassistant.AssistantSettings;
+import org.paymentassistant.PaymentAssistant;
+import org.paymentassistant.domain.account.Iban;
+import org.paymentassistant.domain.account.IbanAccount;
+import org.paymentassistant.domain.company.Company;
+import org.paymentassistant.domain.company.Language;
+import org.paymentassistant.domain.document.SourceDocument;
+import org.paymentassistant.domain.outcome.InvoiceOutcome;
+import org.paymentassistant.domain.outcome.ReasonCode;
+import org.paymentassistant.domain.payment.CompletionLink;
+import org.paymentassistant.domain.payment.CompletionToken;
+import org.paymentassistant.domain.payment.DraftOrigin;
+import org.paymentassistant.domain.payment.IncompleteDraft;
+import org.paymentassistant.domain.payment.PaymentDraft;
+import org.paymentassistant.domain.submission.Submission;
+import org.paymentassistant.example.picture.DraftSights;
+import org.paymentassistant.example.wiring.ClosingStack;
+import org.paymentassistant.example.wiring.Reading;
+import org.paymentassistant.inmemory.InMemoryBank;
+import org.paymentassistant.inmemory.InMemoryMailTransport;
+import org.paymentassistant.inmemory.InMemoryMailbox;
+import org.paymentassistant.inmemory.InMemoryStore;
+import org.paymentassistant.inmemory.RandomIdentifiers;
+import org.paymentassistant.tck.DraftSamples;
+import org.paymentassistant.tck.Samples;
+import org.paymentassistant.tck.SubmissionSamples;
+
+/** The completion pages on loopback, over a real reader and a store and a bank in memory, at a time that a test sets. */
+final class PageWorld implements AutoCloseable {
+
+    static final Instant START = Instant.parse("2026-11-20T09:00:00Z");
+    static final Duration LIFETIME = Duration.ofDays(3);
+
+    private final ClosingStack opened = new ClosingStack();
+    private final AtomicLong now = new AtomicLong(START.toEpochMilli());
+    private final AtomicInteger drafts = new AtomicInteger();
+    private final InMemoryStore store = new InMemoryStore(this::now);
+    private final InMemoryBank bank = new InMemoryBank();
+    private final RandomIdentifiers identifiers = new RandomIdentifiers();
+    private final Reading reading = opened.keep(Reading.open());
+    private final WebServer web = opened.keep(WebServer.start(0));
+    private final PaymentAssistant assistant;
+
+    /** A draft with the secret of its link. */
+    record Given(IncompleteDraft draft, CompletionToken token) {}
+
+    private PageWorld() {
+        store.transactions().required(() -> store.companies().save(Samples.company()));
+        bank.open(Samples.COMPANY_ID, Samples.bankAccount("wallet-eur-1", Samples.EUR));
+        bank.open(Samples.COMPANY_ID, Samples.bankAccount("wallet-eur-2", Samples.EUR));
+        bank.setHolder(
+                new IbanAccount(Iban.of("DE89370400440532013000")),
+                DraftSamples.creditor().name());
+        this.assistant = assemble();
+        DraftSights sights = opened.keep(reading.sights());
+        web.serve(new CompletionPages(assistant.completeDraft(), assistant.manageSettings(), sights).all());
+    }
+
+    static PageWorld open() {
+        return new PageWorld();
+    }
+
+    private PaymentAssistant assemble() {
+        return PaymentAssistant.builder()
+                .settings(AssistantSettings.of("invoices.example", web.address().resolve("/complete")))
+                .mailbox(new InMemoryMailbox())
+                .mailTransport(new InMemoryMailTransport())
+                .documentReader(reading.reader())
+                .fieldExtractor(reading.extractor())
+                .transactions(store.transactions())
+                .companies(store.companies())
+                .submissions(store.submissions())
+                .documents(store.documents())
+                .drafts(store.drafts())
+                .completionLinks(store.completionLinks())
+                .outbox(store.outbox())
+                .auditTrail(store.auditTrail())
+                .workQueue(store.workQueue())
+                .bankAccounts(bank.bankAccounts())
+                .beneficiaries(bank.beneficiaries())
+                .paymentInitiation(bank.paymentInitiation())
+                .payeeVerification(bank.payeeVerification())
+                .identifiers(identifiers)
+                .clock(this::now)
+                .listener(AssistantListener.NONE)
+                .build();
+    }
+
+    Instant now() {
+        return Instant.ofEpochMilli(now.get());
+    }
+
+    void pass(Duration time) {
+        now.addAndGet(time.toMillis());
+    }
+
+    void speak(Language language) {
+        Company company = store.transactions()
+                .required(() -> store.companies().find(Samples.COMPANY_ID).orElseThrow());
+        store.transactions().required(() -> store.companies().save(company.withLanguage(language)));
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    InMemoryStore store() {
+        return store;
+    }
+
+    InMemoryBank bank() {
+        return bank;
+    }
+
+    PaymentAssistant assistant() {
+        return assistant;
+    }
+
+    URI page(String path) {
+        return web.address().resolve(path);
+    }
+
+    /** The address as it stands in the mail. */
+    String link(CompletionToken token) {
+        return page("/complete") + "#" + token.value();
+    }
+
+    PaymentDraft stored(Given given) {
+        return store.drafts().find(given.draft().id()).orElseThrow().value();
+    }
+
+    /** Keeps a draft like the given one, under an id of its own, and gives out a link. */
+    Given give(IncompleteDraft like, SourceDocument document) {
+        int number = drafts.incrementAndGet();
+        DraftOrigin origin = DraftSamples.originOf(DraftSamples.origin(number), Samples.COMPANY_ID, now());
+        IncompleteDraft draft = new IncompleteDraft(
+                origin, like.invoice(), like.debtorAccount(), like.questions(), like.issues(), like.identity());
+        Submission submission = SubmissionSamples.submission(number, Samples.COMPANY_ID, now());
+        CompletionToken token = identifiers.nextCompletionToken();
+        store.transactions().required(() -> {
+            store.submissions().add(submission, SubmissionSamples.raw(number));
+            store.documents()
+                    .add(
+                            SubmissionSamples.document(origin.document().value(), submission.id(), document),
+                            document,
+                            Samples.COMPANY_ID);
+            store.drafts().add(draft);
+            store.documents()
+                    .setOutcomes(
+                            origin.document(),
+                            List.of(new InvoiceOutcome.NeedsData(draft.id(), ReasonCode.OK_NEEDS_DATA)));
+            store.completionLinks().add(new CompletionLink(token.hash(), draft.id(), now().plus(LIFETIME)));
+        });
+        return new Given(draft, token);
+    }
+
+    @Override
+    public void close() {
+        opened.close();
+    }
+}
