@@ -21,12 +21,15 @@ import org.paymentassistant.port.in.ManageSettings;
  */
 public final class CompletionPages {
 
+    private static final int GONE = 410;
+    private static final int TOO_MANY = 429;
     private static final CompletionAnswers NO_ANSWERS = CompletionAnswers.of(Map.of());
 
     private final CompleteDraft completeDraft;
     private final ManageSettings settings;
     private final DraftSights sights;
     private final Pages pages = new Pages();
+    private final WrongTokens wrongTokens = new WrongTokens(System::nanoTime);
 
     /** Over the given use cases, and what shows documents. */
     public CompletionPages(CompleteDraft completeDraft, ManageSettings settings, DraftSights sights) {
@@ -38,7 +41,7 @@ public final class CompletionPages {
     /** All of them. */
     public List<Page> all() {
         return List.of(
-                new SimplePage("/complete", "GET", request -> door()),
+                new SimplePage("/complete", "GET", this::door),
                 new SimplePage("/complete/open", "POST", this::open),
                 new SimplePage("/complete/send", "POST", this::send),
                 StaticPage.of("/assets/complete.js", "text/javascript; charset=utf-8", "complete.js"),
@@ -46,24 +49,25 @@ public final class CompletionPages {
                 StaticPage.of("/assets/complete.css", "text/css; charset=utf-8", "complete.css"));
     }
 
-    private PageResponse door() {
-        return PageResponse.html(200, pages.render("door.jte", Map.of("texts", PageTexts.in(Language.EN))));
+    private PageResponse door(PageRequest request) {
+        return PageResponse.html(
+                200, pages.render("door.jte", Map.of("texts", PageTexts.in(PageLanguage.of(request)))));
     }
 
     private PageResponse open(PageRequest request) {
         return token(request)
                 .map(token -> completeDraft.open(token) instanceof CompleteDraft.Opening.Open open
                         ? form(token, open, NO_ANSWERS, List.of())
-                        : closed())
-                .orElseGet(this::closed);
+                        : closed(request))
+                .orElseGet(() -> closed(request));
     }
 
     private PageResponse send(PageRequest request) {
         return token(request)
                 .map(token -> completeDraft.open(token) instanceof CompleteDraft.Opening.Open open
                         ? send(token, open, request)
-                        : closed())
-                .orElseGet(this::closed);
+                        : closed(request))
+                .orElseGet(() -> closed(request));
     }
 
     private PageResponse send(CompletionToken token, CompleteDraft.Opening.Open open, PageRequest request) {
@@ -80,7 +84,7 @@ public final class CompletionPages {
         if (completion instanceof Completion.AlreadyDrafted) {
             return result("duplicate", open.language());
         }
-        return completion instanceof Completion.Rejected ? result("rejected", open.language()) : closed();
+        return completion instanceof Completion.Rejected ? result("rejected", open.language()) : closed(request);
     }
 
     private PageResponse form(
@@ -119,9 +123,13 @@ public final class CompletionPages {
                 200, pages.render("result.jte", Map.of("texts", PageTexts.in(language), "kind", kind)));
     }
 
-    private PageResponse closed() {
+    /** The same whether the secret is wrong, used or too old. */
+    private PageResponse closed(PageRequest request) {
+        boolean tooMany = wrongTokens.isTooMany(request.client());
+        PageTexts texts = PageTexts.in(PageLanguage.of(request));
         return PageResponse.html(
-                410, pages.render("result.jte", Map.of("texts", PageTexts.in(Language.EN), "kind", "closed")));
+                tooMany ? TOO_MANY : GONE,
+                pages.render("result.jte", Map.of("texts", texts, "kind", tooMany ? "busy" : "closed")));
     }
 
     private static Optional<CompletionToken> token(PageRequest request) {

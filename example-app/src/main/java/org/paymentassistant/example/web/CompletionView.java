@@ -75,8 +75,7 @@ public final class CompletionView {
                 .ifPresent(date -> read.add(fact(InvoiceField.ISSUE_DATE, written.date(date), date.toString())));
         invoice.paymentDueDate()
                 .ifPresent(date -> read.add(fact(InvoiceField.PAYMENT_DUE_DATE, written.date(date), date.toString())));
-        invoice.remittanceInformation()
-                .ifPresent(told -> read.add(told(told)));
+        invoice.remittanceInformation().ifPresent(told -> read.add(told(told)));
         return read;
     }
 

@@ -1,9 +1,11 @@
 package org.paymentassistant.example.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.paymentassistant.domain.account.PaymentAccount;
 import org.paymentassistant.domain.document.SourceDocument;
 import org.paymentassistant.domain.invoice.Appraisal;
@@ -27,6 +29,7 @@ final class PageDrafts {
     static final String TYPED_IBAN = "FR7630006000011234567890189";
 
     private final PageWorld world;
+    private final AtomicInteger numbers = new AtomicInteger();
 
     PageDrafts(PageWorld world) {
         this.world = world;
@@ -59,6 +62,26 @@ final class PageDrafts {
                                         InvoiceField.DEBTOR_ACCOUNT, List.of("wallet-eur-1", "wallet-eur-2"))),
                         issues),
                 document);
+    }
+
+    /** A draft that asks for the account alone; its document has no picture. */
+    PageWorld.Given plain() {
+        return asking(new FieldQuestion(InvoiceField.IBAN, List.of()));
+    }
+
+    /** A draft that asks for amount and currency. */
+    PageWorld.Given withoutAmount() {
+        return asking(
+                new FieldQuestion(InvoiceField.AMOUNT_DUE, List.of()),
+                new FieldQuestion(InvoiceField.CURRENCY, List.of()));
+    }
+
+    private PageWorld.Given asking(FieldQuestion... questions) {
+        InvoiceData data = DraftSamples.invoice(numbers.incrementAndGet());
+        return of(
+                draft(data, List.of(questions), List.of()),
+                "invoice.txt",
+                "no picture".getBytes(StandardCharsets.UTF_8));
     }
 
     /** A draft whose document is a file that cannot be shown. */

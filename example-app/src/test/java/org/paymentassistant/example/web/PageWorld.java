@@ -49,6 +49,7 @@ final class PageWorld implements AutoCloseable {
     private final Reading reading = opened.keep(Reading.open());
     private final WebServer web = opened.keep(WebServer.start(0));
     private final PaymentAssistant assistant;
+    private final DraftSights sights;
 
     /** A draft with the secret of its link. */
     record Given(IncompleteDraft draft, CompletionToken token) {}
@@ -61,8 +62,8 @@ final class PageWorld implements AutoCloseable {
                 new IbanAccount(Iban.of("DE89370400440532013000")),
                 DraftSamples.creditor().name());
         this.assistant = assemble();
-        DraftSights sights = opened.keep(reading.sights());
-        web.serve(new CompletionPages(assistant.completeDraft(), assistant.manageSettings(), sights).all());
+        this.sights = opened.keep(reading.sights());
+        web.serve(pages().all());
     }
 
     static PageWorld open() {
@@ -109,8 +110,9 @@ final class PageWorld implements AutoCloseable {
         store.transactions().required(() -> store.companies().save(company.withLanguage(language)));
     }
 
-    Reading reading() {
-        return reading;
+    /** The pages, which count wrong tokens anew. */
+    CompletionPages pages() {
+        return new CompletionPages(assistant.completeDraft(), assistant.manageSettings(), sights);
     }
 
     InMemoryStore store() {
