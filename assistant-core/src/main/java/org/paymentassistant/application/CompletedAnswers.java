@@ -107,6 +107,7 @@ final class CompletedAnswers {
                 .or(() -> draft.believed(InvoiceField.CURRENCY));
         Optional<String> decimal = text(InvoiceField.AMOUNT_DUE)
                 .map(TypedAmount::decimal)
+                .filter(TypedAmount::isDecimal)
                 .or(() -> draft.invoice().amountDue().map(Money::decimal))
                 .or(() -> draft.believed(InvoiceField.AMOUNT_DUE));
         return decimal.flatMap(number -> currency.flatMap(code -> FieldValues.money(number, code)))
@@ -125,6 +126,10 @@ final class CompletedAnswers {
                 .map(FieldQuestion::field)
                 .filter(field -> text(field).isEmpty())
                 .forEach(field -> complain(field, IssueCode.MISSING));
+        requireGoodAmount();
+        require(isGood(InvoiceField.SELLER_NAME, FieldValues::name), InvoiceField.SELLER_NAME);
+        require(isGood(InvoiceField.PAYEE_NAME, FieldValues::name), InvoiceField.PAYEE_NAME);
+        require(isGood(InvoiceField.INVOICE_NUMBER, FieldValues::invoiceNumber), InvoiceField.INVOICE_NUMBER);
         require(invoice.creditorName().isPresent(), InvoiceField.SELLER_NAME);
         require(
                 invoice.account().isPresent() && isGood(InvoiceField.IBAN, FieldValues::ibanAccount),
@@ -134,6 +139,16 @@ final class CompletedAnswers {
         require(isGood(InvoiceField.BIC, FieldValues::bic), InvoiceField.BIC);
         require(isGood(InvoiceField.PAYMENT_DUE_DATE, FieldValues::date), InvoiceField.PAYMENT_DUE_DATE);
         require(debtorAccount.isPresent(), InvoiceField.DEBTOR_ACCOUNT);
+    }
+
+    /** What was read never stands in for what a person typed. */
+    private void requireGoodAmount() {
+        boolean typed = text(InvoiceField.AMOUNT_DUE).isPresent()
+                || text(InvoiceField.CURRENCY).isPresent();
+        Optional<String> decimal = text(InvoiceField.AMOUNT_DUE).map(TypedAmount::decimal);
+        require(decimal.filter(number -> !TypedAmount.isDecimal(number)).isEmpty(), InvoiceField.AMOUNT_DUE);
+        require(isGood(InvoiceField.CURRENCY, FieldValues::currency), InvoiceField.CURRENCY);
+        require(!typed || amount().isPresent(), InvoiceField.AMOUNT_DUE);
     }
 
     private <T> boolean isGood(InvoiceField field, Function<String, Optional<T>> making) {

@@ -163,6 +163,27 @@ class CompletingDraftsTest {
     }
 
     @Test
+    void whatWasReadNeverStandsInForWhatAPersonTyped() {
+        keep(asking(List.of(
+                new FieldQuestion(InvoiceField.AMOUNT_DUE, List.of()),
+                new FieldQuestion(InvoiceField.CURRENCY, List.of()))));
+        for (String amount : List.of("-1", "0", "1e3", "NaN", "1.234", "\u0661\u0662", "12;")) {
+            assertThat(complete(
+                            Map.of(InvoiceField.AMOUNT_DUE, amount, InvoiceField.CURRENCY, "EUR"),
+                            Set.of(IssueCode.NEW_BENEFICIARY),
+                            false))
+                    .as(amount)
+                    .isInstanceOf(Completion.NotYet.class);
+        }
+        assertThat(complete(
+                        Map.of(InvoiceField.AMOUNT_DUE, "1 300,50", InvoiceField.CURRENCY, "EUR"),
+                        Set.of(IssueCode.NEW_BENEFICIARY),
+                        false))
+                .isInstanceOf(Completion.Completed.class);
+        assertThat(((ReadyDraft) stored()).instruction().instructedAmount()).isEqualTo(Money.of("1300.50", "EUR"));
+    }
+
+    @Test
     void openingAndLookingAtTheDocumentHasNoEffect() {
         for (int i = 0; i < 3; i++) {
             assertThat(useCase().open(TOKEN)).isInstanceOf(CompleteDraft.Opening.Open.class);
