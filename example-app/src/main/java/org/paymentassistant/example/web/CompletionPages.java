@@ -45,7 +45,6 @@ public final class CompletionPages {
                 new SimplePage("/complete/open", "POST", this::open),
                 new SimplePage("/complete/send", "POST", this::send),
                 StaticPage.of("/assets/complete.js", "text/javascript; charset=utf-8", "complete.js"),
-                StaticPage.of("/assets/pages.css", "text/css; charset=utf-8", "pages.css"),
                 StaticPage.of("/assets/complete.css", "text/css; charset=utf-8", "complete.css"));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,12 +84,13 @@ class InjectionAttacksTest {
     @DisplayName("A34, A35: no element, attribute or header is made of what a person types")
     void whatAPersonTypesIsShownAsText() throws Exception {
         PageWorld.Given given = hostile(PLAIN);
-        List<String> expected = Skeleton.of(answered(given, PLAIN).body());
+        Set<String> own = new HashSet<>(Skeleton.of(answered(given, PLAIN).body()));
+        own.addAll(Skeleton.of(answered(given, " ").body()));
 
         for (String text : TYPABLE) {
             HttpResponse<String> page = answered(given, text);
             assertThat(page.statusCode()).as(text).isEqualTo(422);
-            assertThat(Skeleton.of(page.body())).as(text).isEqualTo(expected);
+            assertThat(Skeleton.of(page.body())).as(text).isSubsetOf(own);
             assertOwnHeaders(page, text);
         }
         assertThat(world.stored(given)).isEqualTo(given.draft());
