@@ -65,6 +65,7 @@ class MailHtmlAttacksTest {
                 new SecurityCode("K7QWERTZ"),
                 Optional.empty(),
                 List.of(asked, refused),
+                List.of(FileName.of(text)),
                 Duration.ofDays(3)));
     }
 
