@@ -1,5 +1,6 @@
 package org.paymentassistant.example.web.admin;
 
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
@@ -92,6 +93,10 @@ final class Office implements InstantSource, AutoCloseable {
 
     private static LocalUser user(String name, CompanyId company, MailAddress address, Role role) {
         return LocalUser.of(name, company, address, role, PASSWORD.toCharArray(), new SecureRandom());
+    }
+
+    URI address() {
+        return web.address();
     }
 
     Browser browser() {
