@@ -8,6 +8,7 @@ import org.paymentassistant.port.in.CompleteDraft;
 import org.paymentassistant.port.in.InviteCompletion;
 import org.paymentassistant.port.in.ManageSettings;
 import org.paymentassistant.port.in.PerformWork;
+import org.paymentassistant.port.in.ResumeWork;
 import org.paymentassistant.port.in.ReviewDrafts;
 import org.paymentassistant.port.in.UnderstandDocument;
 import org.paymentassistant.port.in.UploadDocuments;
@@ -80,5 +81,10 @@ public final class PaymentAssistant {
     /** Gives signed-in people links to drafts that wait for a person. */
     public InviteCompletion inviteCompletion() {
         return useCases.inviteCompletion();
+    }
+
+    /** Takes up work that was given up. */
+    public ResumeWork resumeWork() {
+        return useCases.resumeWork();
     }
 }

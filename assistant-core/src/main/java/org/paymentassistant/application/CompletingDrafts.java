@@ -22,6 +22,7 @@ import org.paymentassistant.domain.payment.IncompleteDraft;
 import org.paymentassistant.domain.payment.InvoiceIdentity;
 import org.paymentassistant.domain.payment.PaymentDraft;
 import org.paymentassistant.domain.payment.ReadyDraft;
+import org.paymentassistant.domain.payment.SubmissionTag;
 import org.paymentassistant.domain.work.WorkItem;
 import org.paymentassistant.domain.work.WorkKind;
 import org.paymentassistant.event.AssistantEvent;
@@ -141,7 +142,7 @@ final class CompletingDrafts implements CompleteDraft {
             ReadyDraft ready = draft.completed(
                     given.invoice(),
                     instructions.of(
-                            draft.id(),
+                            SubmissionTag.of(draft.id(), SubmissionTag.refusals(draft.issues())),
                             given.invoice(),
                             given.debtorAccount(),
                             payable(given.invoice(), answers).orElseThrow()),

@@ -47,12 +47,39 @@ final class Conclusion {
     /** The same, and the sender is told even where the final answer has been given: a person must act once more. */
     void replaceAndTell(DocumentId id, int part, InvoiceOutcome outcome) {
         ports.transactions().required(() -> {
-            SubmittedDocument document = ports.documents().find(id).orElseThrow();
-            ports.submissions()
-                    .findForUpdate(document.submission())
-                    .filter(submission -> submission.answer() == AnswerState.FINAL)
-                    .ifPresent(submission -> ports.submissions().setAnswer(submission.id(), AnswerState.REOPENED));
+            owAnswer(ports.documents().find(id).orElseThrow());
             replace(id, part, outcome);
+        });
+    }
+
+    /** Forgets the outcome of a document that was given up before any draft came of it: it will be processed once more. */
+    void reopen(DocumentId id) {
+        SubmittedDocument document = ports.documents().find(id).orElseThrow();
+        boolean givenUp = document.outcomes().stream().allMatch(InvoiceOutcome.DeadLetter.class::isInstance);
+        if (givenUp && ports.drafts().findByDocument(id).isEmpty()) {
+            owAnswer(document);
+            ports.documents().setOutcomes(id, List.of());
+        }
+    }
+
+    private void owAnswer(SubmittedDocument document) {
+        ports.submissions()
+                .findForUpdate(document.submission())
+                .filter(submission -> submission.answer() == AnswerState.FINAL)
+                .ifPresent(submission -> ports.submissions().setAnswer(submission.id(), AnswerState.REOPENED));
+    }
+
+    /** Says what a draft on its way waits for; without effect where it is not on its way any more. */
+    boolean stillSubmitting(DocumentId id, int part, InvoiceOutcome.Submitting outcome) {
+        return ports.transactions().required(() -> {
+            SubmittedDocument document = ports.documents().find(id).orElseThrow();
+            ports.submissions().findForUpdate(document.submission());
+            boolean onItsWay =
+                    ports.documents().find(id).orElseThrow().outcomes().get(part) instanceof InvoiceOutcome.Submitting;
+            if (onItsWay) {
+                replace(id, part, outcome);
+            }
+            return onItsWay;
         });
     }
 

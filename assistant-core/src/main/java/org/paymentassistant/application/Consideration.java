@@ -1,5 +1,6 @@
 package org.paymentassistant.application;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.paymentassistant.domain.invoice.InvoiceData;
@@ -27,6 +28,13 @@ record Consideration(
     Consideration {
         questions = List.copyOf(questions);
         issues = List.copyOf(issues);
+    }
+
+    /** The same with one issue more. */
+    Consideration with(ReviewIssue issue) {
+        List<ReviewIssue> more = new ArrayList<>(issues);
+        more.add(issue);
+        return new Consideration(refusal, invoice, debtorAccount, questions, more);
     }
 
     boolean isComplete() {

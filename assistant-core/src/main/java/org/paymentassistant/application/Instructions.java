@@ -25,11 +25,11 @@ final class Instructions {
         this.zone = zone;
     }
 
-    PaymentInstruction of(DraftId draft, InvoiceData invoice, BankAccountId debtorAccount) {
-        return of(draft, invoice, debtorAccount, Payable.inFull(invoice));
+    PaymentInstruction of(DraftId tag, InvoiceData invoice, BankAccountId debtorAccount) {
+        return of(tag, invoice, debtorAccount, Payable.inFull(invoice));
     }
 
-    PaymentInstruction of(DraftId draft, InvoiceData invoice, BankAccountId debtorAccount, Payable payable) {
+    PaymentInstruction of(DraftId tag, InvoiceData invoice, BankAccountId debtorAccount, Payable payable) {
         PaymentAccount account = invoice.account().orElseThrow();
         Creditor creditor = new Creditor(
                 invoice.creditorName().orElseThrow(), account, invoice.creditorAgent(), addressOfCreditor(invoice));
@@ -38,8 +38,8 @@ final class Instructions {
                 creditor,
                 payable.amount(),
                 executionDate(payable.by()),
-                remittanceInformation(invoice, draft),
-                new EndToEndId(draft.value()),
+                remittanceInformation(invoice, tag),
+                new EndToEndId(tag.value()),
                 chargeBearer(invoice));
     }
 
@@ -56,10 +56,10 @@ final class Instructions {
         return clock.instant().atZone(zone).toLocalDate();
     }
 
-    private static RemittanceInformation remittanceInformation(InvoiceData invoice, DraftId draft) {
+    private static RemittanceInformation remittanceInformation(InvoiceData invoice, DraftId tag) {
         return invoice.remittanceInformation()
                 .or(() -> invoice.invoiceNumber().map(number -> new RemittanceInformation.Unstructured(number.value())))
-                .orElseGet(() -> new RemittanceInformation.Unstructured(draft.value()));
+                .orElseGet(() -> new RemittanceInformation.Unstructured(tag.value()));
     }
 
     private static ChargeBearer chargeBearer(InvoiceData invoice) {

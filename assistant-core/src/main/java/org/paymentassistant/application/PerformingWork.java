@@ -7,6 +7,7 @@ import org.paymentassistant.domain.outcome.InvoiceOutcome;
 import org.paymentassistant.domain.outcome.ReasonCode;
 import org.paymentassistant.domain.payment.DraftId;
 import org.paymentassistant.domain.payment.PaymentDraft;
+import org.paymentassistant.domain.payment.ReadyDraft;
 import org.paymentassistant.domain.submission.SubmissionId;
 import org.paymentassistant.domain.work.WorkItem;
 import org.paymentassistant.domain.work.WorkResult;
@@ -15,6 +16,8 @@ import org.paymentassistant.port.in.PerformWork;
 
 /** Hands each piece of work to the step that does it. */
 final class PerformingWork implements PerformWork {
+
+    private static final InvoiceOutcome DEAD_LETTER = new InvoiceOutcome.DeadLetter(ReasonCode.DEAD_LETTER);
 
     private final Ports ports;
     private final ProcessDocument processDocument;
@@ -58,31 +61,32 @@ final class PerformingWork implements PerformWork {
 
     @Override
     public void abandon(WorkItem item, String reason) {
-        journal.record("assistant", item.subject(), "ABANDONED", item.kind() + ": " + reason);
-        switch (item.kind()) {
-            case PROCESS_DOCUMENT -> conclusion.conclude(new DocumentId(item.subject()), deadLetter());
-            case SUBMIT_DRAFT -> abandonDraft(new DraftId(item.subject()));
-            case SEND_MESSAGE ->
-                ports.outbox()
-                        .settle(
-                                new MessageId(item.subject()),
-                                false,
-                                ports.clock().instant());
-            case RECONCILE_DRAFT, ANSWER_SUBMISSION, ANSWER_INTERIM -> {
-                // nothing of theirs is left half done; operators see the event
+        ports.transactions().required(() -> {
+            journal.record("assistant", item.subject(), "ABANDONED", item.kind() + ": " + reason);
+            switch (item.kind()) {
+                case PROCESS_DOCUMENT -> abandonDocument(new DocumentId(item.subject()));
+                case SUBMIT_DRAFT -> abandonDraft(new DraftId(item.subject()));
+                case SEND_MESSAGE, RECONCILE_DRAFT, ANSWER_SUBMISSION, ANSWER_INTERIM -> {
+                    // nothing of theirs is left half done; operators see the event and can have it resumed
+                }
             }
-        }
+        });
         journal.tell(new AssistantEvent.WorkAbandoned(
                 ports.clock().instant(), item.kind().name(), item.subject(), reason));
     }
 
-    private void abandonDraft(DraftId id) {
-        PaymentDraft draft = ports.drafts().find(id).orElseThrow().value();
-        conclusion.replace(
-                draft.origin().document(), draft.origin().part(), deadLetter().get(0));
+    /** Unless a worker that was taken for dead has processed it after all. */
+    private void abandonDocument(DocumentId id) {
+        if (!ports.documents().find(id).orElseThrow().isProcessed()) {
+            conclusion.conclude(id, List.of(DEAD_LETTER));
+        }
     }
 
-    private static List<InvoiceOutcome> deadLetter() {
-        return List.of(new InvoiceOutcome.DeadLetter(ReasonCode.DEAD_LETTER));
+    /** The draft keeps its invoice's identity: it may be at the bank, and sending the invoice again resumes it. */
+    private void abandonDraft(DraftId id) {
+        PaymentDraft draft = ports.drafts().find(id).orElseThrow().value();
+        if (draft instanceof ReadyDraft) {
+            conclusion.replace(draft.origin().document(), draft.origin().part(), DEAD_LETTER);
+        }
     }
 }

@@ -22,18 +22,26 @@ final class PrepareDraft {
 
     private final Ports ports;
     private final Instructions instructions;
+    private final ResumingWork resume;
+    private final RecogniseLikeness likeness;
     private final Journal journal;
 
-    PrepareDraft(Ports ports, Instructions instructions, Journal journal) {
+    PrepareDraft(Ports ports, Instructions instructions, ResumingWork resume, Journal journal) {
         this.ports = ports;
         this.instructions = instructions;
+        this.resume = resume;
+        this.likeness = new RecogniseLikeness(ports.drafts());
         this.journal = journal;
     }
 
     InvoiceOutcome prepare(Company company, DocumentId document, int part, Consideration invoice) {
         return invoice.refusal()
                 .<InvoiceOutcome>map(InvoiceOutcome.Rejected::new)
-                .orElseGet(() -> store(company, document, part, invoice));
+                .orElseGet(() -> store(company, document, part, compared(company, invoice)));
+    }
+
+    private Consideration compared(Company company, Consideration invoice) {
+        return likeness.find(company.id(), invoice.invoice()).map(invoice::with).orElse(invoice);
     }
 
     private InvoiceOutcome store(Company company, DocumentId document, int part, Consideration invoice) {
@@ -57,6 +65,7 @@ final class PrepareDraft {
     }
 
     private InvoiceOutcome duplicateOf(DraftId first) {
+        resume.resumeSubmission(first);
         DocumentId document =
                 ports.drafts().find(first).orElseThrow().value().origin().document();
         return new InvoiceOutcome.Duplicate(document, Optional.of(first));

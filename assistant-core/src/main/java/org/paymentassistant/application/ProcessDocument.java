@@ -24,14 +24,17 @@ final class ProcessDocument {
     private final ConsiderInvoice consider;
     private final PrepareDraft prepare;
     private final Conclusion conclusion;
+    private final ResumingWork resume;
 
-    ProcessDocument(Ports ports, Conclusion conclusion, PrepareDraft prepare, ConsiderInvoice consider) {
+    ProcessDocument(
+            Ports ports, Conclusion conclusion, PrepareDraft prepare, ConsiderInvoice consider, ResumingWork resume) {
         this.ports = ports;
         this.understand = new UnderstandingDocuments(ports.documentReader(), ports.fieldExtractor());
         this.duplicates = new RecogniseDuplicate(ports);
         this.consider = consider;
         this.prepare = prepare;
         this.conclusion = conclusion;
+        this.resume = resume;
     }
 
     WorkResult process(DocumentId id) {
@@ -45,7 +48,7 @@ final class ProcessDocument {
         duplicates
                 .sameFile(company.id(), document)
                 .ifPresentOrElse(
-                        duplicate -> conclusion.conclude(id, List.of(duplicate)),
+                        duplicate -> unlessProcessed(id, () -> concludeDuplicate(id, duplicate)),
                         () -> understandAndPrepare(id, company));
         return new WorkResult.Done();
     }
@@ -60,7 +63,10 @@ final class ProcessDocument {
                             return true;
                         },
                         refused -> {
-                            conclusion.conclude(id, List.of(new InvoiceOutcome.Rejected(refused.reason())));
+                            unlessProcessed(
+                                    id,
+                                    () -> conclusion.conclude(
+                                            id, List.of(new InvoiceOutcome.Rejected(refused.reason()))));
                             return true;
                         });
     }
@@ -69,12 +75,28 @@ final class ProcessDocument {
         List<Consideration> considerations = invoices.stream()
                 .map(invoice -> consider.consider(company, invoice))
                 .toList();
-        ports.transactions().required(() -> {
+        unlessProcessed(id, () -> {
             List<InvoiceOutcome> outcomes = new ArrayList<>();
             for (int part = 0; part < considerations.size(); part++) {
                 outcomes.add(prepare.prepare(company, id, part, considerations.get(part)));
             }
             conclusion.conclude(id, outcomes);
+        });
+    }
+
+    private void concludeDuplicate(DocumentId id, InvoiceOutcome.Duplicate duplicate) {
+        duplicate.firstDraft().ifPresent(resume::resumeSubmission);
+        conclusion.conclude(id, List.of(duplicate));
+    }
+
+    /** Another worker may have been faster, where this one was taken for dead. */
+    private void unlessProcessed(DocumentId id, Runnable step) {
+        ports.transactions().required(() -> {
+            SubmittedDocument document = ports.documents().find(id).orElseThrow();
+            ports.submissions().findForUpdate(document.submission());
+            if (!ports.documents().find(id).orElseThrow().isProcessed()) {
+                step.run();
+            }
         });
     }
 }

@@ -10,7 +10,7 @@ import org.paymentassistant.domain.submission.SubmittedDocument;
 
 /**
  * Recognises a file that was handed in before. A file that led to nothing, or whose drafts were given up, may be handed
- * in again.
+ * in again. That the same invoice was handed in as another file shows when its draft is stored: its identity is taken.
  */
 final class RecogniseDuplicate {
 
@@ -20,7 +20,7 @@ final class RecogniseDuplicate {
         this.ports = ports;
     }
 
-    Optional<InvoiceOutcome> sameFile(CompanyId company, SubmittedDocument document) {
+    Optional<InvoiceOutcome.Duplicate> sameFile(CompanyId company, SubmittedDocument document) {
         return ports.documents()
                 .firstWithContent(company, document.hash())
                 .filter(first -> !first.id().equals(document.id()))

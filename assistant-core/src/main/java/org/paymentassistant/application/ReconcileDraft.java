@@ -2,25 +2,33 @@ package org.paymentassistant.application;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.paymentassistant.domain.company.Company;
 import org.paymentassistant.domain.payment.BankDraft;
+import org.paymentassistant.domain.payment.BankDraftId;
 import org.paymentassistant.domain.payment.ClosedDraft;
 import org.paymentassistant.domain.payment.DraftId;
 import org.paymentassistant.domain.payment.PaymentDraft;
+import org.paymentassistant.domain.payment.SubmissionTag;
 import org.paymentassistant.domain.payment.SubmittedDraft;
+import org.paymentassistant.domain.submission.AuditEntry;
 import org.paymentassistant.domain.work.WorkItem;
 import org.paymentassistant.domain.work.WorkKind;
 import org.paymentassistant.domain.work.WorkResult;
 import org.paymentassistant.port.out.Stored;
 
 /**
- * Compares a submitted draft with the bank: deletes surplus unconfirmed copies of our own, which a request applied late
- * may have made, and notices when a person has confirmed or deleted the draft there. Repeats at growing distances.
+ * Compares a draft with the bank: deletes unconfirmed copies of our own that are not the draft, which a request applied
+ * late or a worker taken for dead may have made, and notices when a person has confirmed or deleted the draft there.
+ * Repeats at growing distances, the longer nothing has happened.
  */
 final class ReconcileDraft {
 
+    private static final Duration SHORTEST_DISTANCE = Duration.ofSeconds(30);
+    private static final Duration FREQUENT_DISTANCE = Duration.ofMinutes(4);
+    private static final Duration FREQUENT = Duration.ofHours(2);
     private static final Duration LONGEST_DISTANCE = Duration.ofHours(6);
     private static final Duration WATCHED = Duration.ofDays(90);
 
@@ -33,64 +41,93 @@ final class ReconcileDraft {
     }
 
     WorkResult reconcile(DraftId id) {
-        Optional<Stored<PaymentDraft>> stored = ports.drafts().find(id);
-        if (stored.isPresent() && stored.get().value() instanceof SubmittedDraft submitted) {
-            compare(stored.get(), submitted);
-        }
+        ports.drafts().find(id).ifPresent(this::compare);
         return new WorkResult.Done();
     }
 
-    private void compare(Stored<PaymentDraft> stored, SubmittedDraft draft) {
+    private void compare(Stored<PaymentDraft> stored) {
+        PaymentDraft draft = stored.value();
         Company company = ports.companies().find(draft.origin().company()).orElseThrow();
-        List<BankDraft> copies = ports.paymentInitiation().findByTag(company, draft.id());
+        List<BankDraft> copies = SubmissionTag.allOf(draft).stream()
+                .flatMap(tag -> ports.paymentInitiation().findByTag(company, tag).stream())
+                .toList();
+        Optional<BankDraft> confirmed = copies.stream()
+                .filter(copy -> copy.state() == BankDraft.State.CONFIRMED)
+                .findFirst();
         copies.stream()
-                .filter(copy -> !copy.id().equals(draft.bankDraft()))
                 .filter(copy -> copy.state() == BankDraft.State.UNCONFIRMED)
-                .forEach(copy -> {
-                    ports.paymentInitiation().deleteUnconfirmed(company, copy.id());
-                    journal.record(
-                            "assistant",
-                            draft.id().value(),
-                            "SURPLUS_DELETED",
-                            copy.id().value());
-                });
-        Optional<ClosedDraft.Ending> ending = ending(copies, draft);
+                .filter(copy -> confirmed.isPresent() || !isWanted(copy, draft))
+                .forEach(copy -> delete(company, draft.id(), copy.id()));
         ports.transactions().required(() -> {
-            if (ending.isPresent()) {
-                close(stored, draft, ending.get());
-            } else {
-                watchOn(draft);
+            if (draft instanceof SubmittedDraft submitted) {
+                ended(submitted, copies, confirmed).ifPresent(closed -> close(stored, closed));
             }
+            watchOn(draft);
         });
     }
 
-    /** A list that lacks the draft proves nothing: it may lag behind. */
-    private static Optional<ClosedDraft.Ending> ending(List<BankDraft> copies, SubmittedDraft draft) {
-        return copies.stream()
-                .filter(copy -> copy.id().equals(draft.bankDraft()))
-                .findFirst()
-                .flatMap(copy -> switch (copy.state()) {
-                    case UNCONFIRMED -> Optional.empty();
-                    case CONFIRMED -> Optional.of(ClosedDraft.Ending.CONFIRMED);
-                    case DELETED -> Optional.of(ClosedDraft.Ending.DELETED);
-                    case REFUSED -> Optional.of(ClosedDraft.Ending.REFUSED);
-                });
+    /** The one copy that the draft stands for; of a draft on its way, any copy of its present form. */
+    private static boolean isWanted(BankDraft copy, PaymentDraft draft) {
+        return draft.fold(new PaymentDraft.Cases<>(
+                incomplete -> false,
+                ready -> copy.tag().equals(SubmissionTag.of(ready)),
+                submitted -> copy.id().equals(submitted.bankDraft()),
+                closed -> false,
+                discarded -> false));
     }
 
-    private void close(Stored<PaymentDraft> stored, SubmittedDraft draft, ClosedDraft.Ending ending) {
-        if (ports.drafts().replace(stored, draft.closed(ending, ports.clock().instant()))) {
-            journal.record("bank", draft.id().value(), "CLOSED", ending.name());
+    private void delete(Company company, DraftId draft, BankDraftId copy) {
+        ports.paymentInitiation().deleteUnconfirmed(company, copy);
+        journal.record("assistant", draft.value(), "SURPLUS_DELETED", copy.value());
+    }
+
+    /** A confirmed copy ends the draft, whichever it is. A list that lacks the draft proves nothing: it may lag behind. */
+    private Optional<ClosedDraft> ended(SubmittedDraft draft, List<BankDraft> copies, Optional<BankDraft> confirmed) {
+        return confirmed
+                .or(() -> copies.stream()
+                        .filter(copy -> copy.id().equals(draft.bankDraft()))
+                        .findFirst())
+                .flatMap(copy -> ending(copy)
+                        .map(ending ->
+                                draft.closed(copy.id(), ending, ports.clock().instant())));
+    }
+
+    private static Optional<ClosedDraft.Ending> ending(BankDraft copy) {
+        return switch (copy.state()) {
+            case UNCONFIRMED -> Optional.empty();
+            case CONFIRMED -> Optional.of(ClosedDraft.Ending.CONFIRMED);
+            case DELETED -> Optional.of(ClosedDraft.Ending.DELETED);
+            case REFUSED -> Optional.of(ClosedDraft.Ending.REFUSED);
+        };
+    }
+
+    private void close(Stored<PaymentDraft> stored, ClosedDraft closed) {
+        if (ports.drafts().replace(stored, closed)) {
+            journal.record(
+                    "bank", closed.id().value(), "CLOSED", closed.ending().name());
         }
     }
 
-    private void watchOn(SubmittedDraft draft) {
+    private void watchOn(PaymentDraft draft) {
         Instant now = ports.clock().instant();
-        Duration age = Duration.between(draft.submittedAt(), now);
-        if (age.compareTo(WATCHED) < 0) {
-            Duration distance = age.compareTo(LONGEST_DISTANCE) < 0 ? age : LONGEST_DISTANCE;
-            Instant next = now.plus(distance.compareTo(Duration.ofSeconds(30)) < 0 ? Duration.ofSeconds(30) : distance);
+        Duration calm = Duration.between(lastEvent(draft), now);
+        if (calm.compareTo(WATCHED) < 0) {
             ports.workQueue()
-                    .schedule(new WorkItem(WorkKind.RECONCILE_DRAFT, draft.id().value()), next);
+                    .schedule(new WorkItem(WorkKind.RECONCILE_DRAFT, draft.id().value()), now.plus(distance(calm)));
         }
+    }
+
+    private Instant lastEvent(PaymentDraft draft) {
+        return ports.auditTrail().of(draft.id().value()).stream()
+                .map(AuditEntry::at)
+                .max(Comparator.naturalOrder())
+                .orElse(draft.origin().createdAt());
+    }
+
+    /** As long again as nothing has happened, but often in the first hours, in which a late request may still arrive. */
+    private static Duration distance(Duration calm) {
+        Duration longest = calm.compareTo(FREQUENT) < 0 ? FREQUENT_DISTANCE : LONGEST_DISTANCE;
+        Duration shorter = calm.compareTo(longest) < 0 ? calm : longest;
+        return shorter.compareTo(SHORTEST_DISTANCE) < 0 ? SHORTEST_DISTANCE : shorter;
     }
 }

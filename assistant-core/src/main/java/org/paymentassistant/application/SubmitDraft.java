@@ -2,6 +2,7 @@ package org.paymentassistant.application;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.paymentassistant.domain.payment.FieldQuestion;
 import org.paymentassistant.domain.payment.PaymentDraft;
 import org.paymentassistant.domain.payment.PaymentInstruction;
 import org.paymentassistant.domain.payment.ReadyDraft;
+import org.paymentassistant.domain.payment.SubmissionTag;
 import org.paymentassistant.domain.work.WorkItem;
 import org.paymentassistant.domain.work.WorkKind;
 import org.paymentassistant.domain.work.WorkResult;
@@ -52,12 +54,21 @@ final class SubmitDraft {
 
     private WorkResult submit(Stored<PaymentDraft> stored, ReadyDraft ready) {
         Company company = ports.companies().find(ready.origin().company()).orElseThrow();
-        Optional<BankDraftId> there = ports.paymentInitiation().findByTag(company, ready.id()).stream()
-                .filter(draft ->
-                        draft.state() == BankDraft.State.UNCONFIRMED || draft.state() == BankDraft.State.CONFIRMED)
-                .map(BankDraft::id)
-                .findFirst();
-        return there.isPresent() ? submitted(stored, ready, there.get()) : ask(company, stored, ready);
+        return atBank(company, ready)
+                .map(there -> submitted(stored, ready, there))
+                .orElseGet(() -> ask(company, stored, ready));
+    }
+
+    /** The draft as it stands at the bank, or an earlier form of it that a person has confirmed there. */
+    private Optional<BankDraftId> atBank(Company company, ReadyDraft ready) {
+        DraftId tag = SubmissionTag.of(ready);
+        return SubmissionTag.allOf(ready).stream()
+                .flatMap(any -> ports.paymentInitiation().findByTag(company, any).stream())
+                .filter(copy -> copy.state() == BankDraft.State.CONFIRMED
+                        || (copy.state() == BankDraft.State.UNCONFIRMED
+                                && copy.tag().equals(tag)))
+                .min(Comparator.comparing((BankDraft copy) -> copy.state() != BankDraft.State.CONFIRMED))
+                .map(BankDraft::id);
     }
 
     private WorkResult ask(Company company, Stored<PaymentDraft> stored, ReadyDraft ready) {
@@ -91,7 +102,7 @@ final class SubmitDraft {
     private WorkResult initiate(
             Company company, Stored<PaymentDraft> stored, ReadyDraft ready, Beneficiary beneficiary) {
         return ports.paymentInitiation()
-                .submit(company, ready.id(), ready.instruction(), beneficiary)
+                .submit(company, SubmissionTag.of(ready), ready.instruction(), beneficiary)
                 .fold(
                         accepted -> submitted(stored, ready, accepted.bankDraft()),
                         refused -> refused(stored, ready, refused.message()),
@@ -102,12 +113,11 @@ final class SubmitDraft {
     private WorkResult submitted(Stored<PaymentDraft> stored, ReadyDraft ready, BankDraftId bankDraft) {
         Instant now = ports.clock().instant();
         boolean replaced = ports.transactions().required(() -> {
+            compareSoon(ready);
             if (!ports.drafts().replace(stored, ready.submitted(bankDraft, now))) {
                 return false;
             }
             journal.record("bank", ready.id().value(), "SUBMITTED", bankDraft.value());
-            ports.workQueue()
-                    .schedule(new WorkItem(WorkKind.RECONCILE_DRAFT, ready.id().value()), now.plus(FIRST_COMPARISON));
             conclude(ready, new InvoiceOutcome.Drafted(ready.id()));
             return true;
         });
@@ -115,6 +125,14 @@ final class SubmitDraft {
             journal.tell(new AssistantEvent.DraftSubmitted(now, ready.id()));
         }
         return new WorkResult.Done();
+    }
+
+    /** Also where another worker was faster: then what this one has just made at the bank is to be deleted. */
+    private void compareSoon(ReadyDraft ready) {
+        ports.workQueue()
+                .schedule(
+                        new WorkItem(WorkKind.RECONCILE_DRAFT, ready.id().value()),
+                        ports.clock().instant().plus(FIRST_COMPARISON));
     }
 
     private WorkResult refused(Stored<PaymentDraft> stored, ReadyDraft ready, String message) {
@@ -134,6 +152,7 @@ final class SubmitDraft {
     private WorkResult reopen(
             Stored<PaymentDraft> stored, ReadyDraft ready, List<FieldQuestion> questions, ReviewIssue reason) {
         ports.transactions().required(() -> {
+            compareSoon(ready);
             List<ReviewIssue> issues = new java.util.ArrayList<>(ready.issues());
             issues.add(reason);
             if (ports.drafts().replace(stored, ready.reopened(questions, issues))) {
@@ -148,9 +167,19 @@ final class SubmitDraft {
         return new WorkResult.Done();
     }
 
+    /** A worker that was taken for dead must not take back what another has brought to its end. */
     private WorkResult waiting(ReadyDraft ready, ReasonCode reason) {
-        conclude(ready, new InvoiceOutcome.Submitting(ready.id(), reason));
-        return new WorkResult.TryAgain(reason.name());
+        return ports.transactions().required(() -> {
+            boolean onItsWay = conclusion.stillSubmitting(
+                    ready.origin().document(),
+                    ready.origin().part(),
+                    new InvoiceOutcome.Submitting(ready.id(), reason));
+            if (!onItsWay) {
+                compareSoon(ready);
+                return new WorkResult.Done();
+            }
+            return new WorkResult.TryAgain(reason.name());
+        });
     }
 
     private void conclude(ReadyDraft ready, InvoiceOutcome outcome) {

@@ -7,6 +7,7 @@ import org.paymentassistant.port.in.CompleteDraft;
 import org.paymentassistant.port.in.InviteCompletion;
 import org.paymentassistant.port.in.ManageSettings;
 import org.paymentassistant.port.in.PerformWork;
+import org.paymentassistant.port.in.ResumeWork;
 import org.paymentassistant.port.in.ReviewDrafts;
 import org.paymentassistant.port.in.UnderstandDocument;
 import org.paymentassistant.port.in.UploadDocuments;
@@ -21,7 +22,8 @@ public record UseCases(
         ActivateAssistant activateAssistant,
         ManageSettings manageSettings,
         ReviewDrafts reviewDrafts,
-        InviteCompletion inviteCompletion) {
+        InviteCompletion inviteCompletion,
+        ResumeWork resumeWork) {
 
     /** The use cases over the given ports. */
     public static UseCases of(Ports ports, AssistantSettings settings) {
@@ -32,8 +34,9 @@ public record UseCases(
         KeepDocuments keepDocuments = new KeepDocuments(ports);
         AssessRisk risk = new AssessRisk(ports.beneficiaries());
         ConsiderInvoice consider = new ConsiderInvoice(new ResolveDebtorAccount(ports.bankAccounts()), risk);
-        ProcessDocument processDocument =
-                new ProcessDocument(ports, conclusion, new PrepareDraft(ports, instructions, journal), consider);
+        ResumingWork resume = new ResumingWork(ports, conclusion, journal);
+        ProcessDocument processDocument = new ProcessDocument(
+                ports, conclusion, new PrepareDraft(ports, instructions, resume, journal), consider, resume);
         PerformWork performWork = new PerformingWork(
                 ports,
                 processDocument,
@@ -52,6 +55,7 @@ public record UseCases(
                 new ActivatingAssistant(ports, settings, outgoing, journal),
                 new ManagingSettings(ports, journal),
                 new ReviewingDrafts(ports),
-                new InvitingCompletion(ports, new NewLink(ports, settings), journal));
+                new InvitingCompletion(ports, new NewLink(ports, settings), journal),
+                resume);
     }
 }

@@ -77,6 +77,20 @@ public final class InMemoryDraftRepository implements DraftRepository {
     }
 
     @Override
+    public List<PaymentDraft> findByCreditor(CompanyId company, String creditor, int limit) {
+        return transactions.required(() -> histories
+                .rows()
+                .map(InMemoryDraftRepository::last)
+                .filter(draft -> draft.identity()
+                        .filter(identity -> identity.company().equals(company)
+                                && identity.creditor().equals(creditor))
+                        .isPresent())
+                .sorted(NEWEST_FIRST)
+                .limit(limit)
+                .toList());
+    }
+
+    @Override
     public List<PaymentDraft> findByDocument(DocumentId document) {
         return transactions.required(() -> byDocument.get(document).orElse(List.of()).stream()
                 .flatMap(id -> latest(id).stream())

@@ -1,6 +1,7 @@
 package org.paymentassistant.inmemory;
 
 import java.time.InstantSource;
+import org.paymentassistant.domain.work.BackOff;
 import org.paymentassistant.port.out.Transactions;
 
 /**

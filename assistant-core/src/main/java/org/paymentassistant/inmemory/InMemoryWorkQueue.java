@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
+import org.paymentassistant.domain.work.BackOff;
+import org.paymentassistant.domain.work.DeadLetter;
 import org.paymentassistant.domain.work.WorkItem;
 import org.paymentassistant.domain.work.WorkResult;
 import org.paymentassistant.port.in.PerformWork;
@@ -24,8 +26,9 @@ public final class InMemoryWorkQueue implements WorkQueue {
     private final Transactions transactions;
     private final BackOff backOff;
     private final AtomicLong sequence = new AtomicLong();
+    private final AtomicLong claims = new AtomicLong();
     private final Table<WorkItem, PlannedWork> plan;
-    private final Table<Long, DeadLetter> deadLetters;
+    private final Table<WorkItem, DeadLetter> deadLetters;
 
     InMemoryWorkQueue(Transactions transactions, UndoLog undoLog, BackOff backOff) {
         this.transactions = transactions;
@@ -78,16 +81,36 @@ public final class InMemoryWorkQueue implements WorkQueue {
                 .min(Comparator.naturalOrder()));
     }
 
-    /** What was given up, oldest first. */
-    public List<DeadLetter> deadLetters() {
-        return transactions.required(() -> deadLetters.rows().toList());
+    @Override
+    public List<DeadLetter> deadLetters(int limit) {
+        return transactions.required(() -> deadLetters.rows().limit(limit).toList());
+    }
+
+    @Override
+    public boolean takeDeadLetter(WorkItem item) {
+        return transactions.required(() -> {
+            boolean there = deadLetters.contains(item);
+            deadLetters.remove(item);
+            return there;
+        });
+    }
+
+    /**
+     * Takes all running work from its workers, as is done with workers of which nothing was heard for long: it is due again,
+     * and what becomes of it in their hands does not count.
+     */
+    public void takeOverRunning() {
+        transactions.required(
+                () -> plan.rows().filter(PlannedWork::running).forEach(work -> plan.put(work.item(), work.released())));
     }
 
     private Optional<PlannedWork> claim(Instant now) {
         return transactions.required(() -> {
-            Optional<PlannedWork> next =
-                    plan.rows().filter(work -> work.isDueAt(now)).min(ORDER);
-            next.ifPresent(work -> plan.put(work.item(), work.claimed()));
+            Optional<PlannedWork> next = plan.rows()
+                    .filter(work -> work.isDueAt(now))
+                    .min(ORDER)
+                    .map(work -> work.claimed(claims.incrementAndGet()));
+            next.ifPresent(work -> plan.put(work.item(), work));
             return next;
         });
     }
@@ -96,27 +119,25 @@ public final class InMemoryWorkQueue implements WorkQueue {
         boolean settled = false;
         try {
             work.givenUp()
-                    .ifPresentOrElse(
-                            reason -> abandon(work.item(), reason, worker, now),
-                            () -> perform(work.item(), worker, now));
+                    .ifPresentOrElse(reason -> abandon(work, reason, worker, now), () -> perform(work, worker, now));
             settled = true;
         } finally {
             if (!settled) {
-                change(work.item(), PlannedWork::released);
+                settle(work, PlannedWork::released);
             }
         }
     }
 
-    private void perform(WorkItem item, PerformWork worker, Instant now) {
-        WorkResult result = attempt(item, worker);
+    private void perform(PlannedWork claimed, PerformWork worker, Instant now) {
+        WorkResult result = attempt(claimed.item(), worker);
         if (result instanceof WorkResult.TryAgain failure) {
-            change(
-                    item,
+            settle(
+                    claimed,
                     work -> isLastAttempt(work)
                             ? work.toAbandon(failure.reason())
                             : work.failed(now.plus(backOff.after(work.failures() + 1))));
         } else {
-            finish(item);
+            transactions.required(() -> finish(claimed));
         }
     }
 
@@ -132,29 +153,37 @@ public final class InMemoryWorkQueue implements WorkQueue {
         return work.failures() + 1 >= backOff.attempts() && work.again().isEmpty();
     }
 
-    private void abandon(WorkItem item, String reason, PerformWork worker, Instant now) {
+    private void abandon(PlannedWork claimed, String reason, PerformWork worker, Instant now) {
         try {
-            worker.abandon(item, reason);
+            worker.abandon(claimed.item(), reason);
         } catch (RuntimeException e) {
-            change(item, work -> work.failed(now.plus(backOff.longest())));
+            settle(claimed, work -> work.failed(now.plus(backOff.longest())));
             return;
         }
         transactions.required(() -> {
-            deadLetters.put(sequence.getAndIncrement(), new DeadLetter(item, reason, now));
-            finish(item);
+            if (stillClaimed(claimed).isPresent()) {
+                deadLetters.put(claimed.item(), new DeadLetter(claimed.item(), reason, now));
+                finish(claimed);
+            }
         });
     }
 
     /** Takes the work out, or plans it anew where it was planned once more while it was running. */
-    private void finish(WorkItem item) {
-        transactions.required(() -> plan.get(item)
-                .flatMap(PlannedWork::again)
-                .ifPresentOrElse(
-                        again -> plan.put(item, PlannedWork.of(item, again, sequence.getAndIncrement())),
-                        () -> plan.remove(item)));
+    private void finish(PlannedWork claimed) {
+        stillClaimed(claimed)
+                .ifPresent(work -> work.again()
+                        .ifPresentOrElse(
+                                again -> plan.put(
+                                        work.item(), PlannedWork.of(work.item(), again, sequence.getAndIncrement())),
+                                () -> plan.remove(work.item())));
     }
 
-    private void change(WorkItem item, UnaryOperator<PlannedWork> next) {
-        transactions.required(() -> plan.get(item).ifPresent(work -> plan.put(item, next.apply(work))));
+    private void settle(PlannedWork claimed, UnaryOperator<PlannedWork> next) {
+        transactions.required(() -> stillClaimed(claimed).ifPresent(work -> plan.put(work.item(), next.apply(work))));
+    }
+
+    /** The work as it is now, unless the claim on it was lost. */
+    private Optional<PlannedWork> stillClaimed(PlannedWork claimed) {
+        return plan.get(claimed.item()).filter(work -> work.claim() == claimed.claim());
     }
 }

@@ -11,7 +11,7 @@ import org.paymentassistant.domain.work.WorkItem;
  * @param due when it is to be done
  * @param sequence its place among what is due at the same time
  * @param failures how often it has failed since it was planned
- * @param running whether a worker does it now
+ * @param claim names the worker's claim while one does it, else 0
  * @param again when it was planned once more while it was running
  * @param givenUp why it failed last, once it is to be abandoned
  */
@@ -20,47 +20,53 @@ record PlannedWork(
         Instant due,
         long sequence,
         int failures,
-        boolean running,
+        long claim,
         Optional<Instant> again,
         Optional<String> givenUp) {
 
+    private static final long UNCLAIMED = 0;
+
     static PlannedWork of(WorkItem item, Instant due, long sequence) {
-        return new PlannedWork(item, due, sequence, 0, false, Optional.empty(), Optional.empty());
+        return new PlannedWork(item, due, sequence, 0, UNCLAIMED, Optional.empty(), Optional.empty());
+    }
+
+    boolean running() {
+        return claim != UNCLAIMED;
     }
 
     boolean isDueAt(Instant now) {
-        return !running && !due.isAfter(now);
+        return !running() && !due.isAfter(now);
     }
 
     /** The same, planned once more. */
     PlannedWork wokenFor(Instant notBefore) {
-        return running ? withAgain(earlier(again.orElse(notBefore), notBefore)) : withDue(earlier(due, notBefore));
+        return running() ? withAgain(earlier(again.orElse(notBefore), notBefore)) : withDue(earlier(due, notBefore));
     }
 
-    PlannedWork claimed() {
-        return new PlannedWork(item, due, sequence, failures, true, again, givenUp);
+    PlannedWork claimed(long by) {
+        return new PlannedWork(item, due, sequence, failures, by, again, givenUp);
     }
 
     /** Back in the queue as it was before it was claimed. */
     PlannedWork released() {
-        return new PlannedWork(item, due, sequence, failures, false, Optional.empty(), givenUp);
+        return new PlannedWork(item, due, sequence, failures, UNCLAIMED, Optional.empty(), givenUp);
     }
 
     PlannedWork failed(Instant nextAttempt) {
         Instant next = again.map(time -> earlier(nextAttempt, time)).orElse(nextAttempt);
-        return new PlannedWork(item, next, sequence, failures + 1, false, Optional.empty(), givenUp);
+        return new PlannedWork(item, next, sequence, failures + 1, UNCLAIMED, Optional.empty(), givenUp);
     }
 
     PlannedWork toAbandon(String reason) {
-        return new PlannedWork(item, due, sequence, failures + 1, false, Optional.empty(), Optional.of(reason));
+        return new PlannedWork(item, due, sequence, failures + 1, UNCLAIMED, Optional.empty(), Optional.of(reason));
     }
 
     private PlannedWork withDue(Instant time) {
-        return new PlannedWork(item, time, sequence, failures, running, again, givenUp);
+        return new PlannedWork(item, time, sequence, failures, claim, again, givenUp);
     }
 
     private PlannedWork withAgain(Instant time) {
-        return new PlannedWork(item, due, sequence, failures, running, Optional.of(time), givenUp);
+        return new PlannedWork(item, due, sequence, failures, claim, Optional.of(time), givenUp);
     }
 
     private static Instant earlier(Instant one, Instant other) {

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.paymentassistant.domain.work.BackOff;
+import org.paymentassistant.domain.work.DeadLetter;
 import org.paymentassistant.domain.work.WorkItem;
 import org.paymentassistant.domain.work.WorkKind;
 import org.paymentassistant.domain.work.WorkResult;
@@ -87,7 +89,7 @@ class InMemoryWorkQueueTest implements WorkQueueContract {
             queue.runDue(failing(), queue.nextDue().orElseThrow());
         }
 
-        assertThat(queue.deadLetters())
+        assertThat(queue.deadLetters(10))
                 .containsExactly(new DeadLetter(item("failing"), "broken", Samples.NOON.plusSeconds(14)));
         assertThat(queue.planned()).isEmpty();
     }

@@ -161,6 +161,46 @@ public interface DraftRepositoryContract {
     }
 
     @Test
+    default void goesOnWithinATransactionAfterARefusedReplacement() {
+        drafts().add(ready(1));
+        Stored<PaymentDraft> second = added(unrecognisable(2));
+
+        transactions().required(() -> {
+            assertThat(drafts().replace(second, ready(origin(2), 1))).isFalse();
+            drafts().add(ready(3));
+        });
+
+        assertThat(drafts().find(ready(3).id())).isPresent();
+    }
+
+    @Test
+    default void goesOnWithinATransactionAfterARefusedAddition() {
+        drafts().add(ready(1));
+
+        transactions().required(() -> {
+            assertThat(drafts().add(ready(origin(2), 1))).contains(ready(1).id());
+            drafts().add(ready(3));
+        });
+
+        assertThat(drafts().find(ready(3).id())).isPresent();
+    }
+
+    @Test
+    default void findsTheDraftsOfACreditorThatCountNewestFirst() {
+        drafts().add(ready(1));
+        drafts().add(ready(2));
+        drafts().add(unrecognisable(3));
+        String creditor = identity(1).creditor();
+
+        assertThat(drafts().findByCreditor(identity(1).company(), creditor, 10))
+                .containsExactlyInAnyOrder(ready(1), ready(2));
+        assertThat(drafts().findByCreditor(identity(1).company(), creditor, 1)).hasSize(1);
+        assertThat(drafts().findByCreditor(identity(1).company(), "nobody", 10)).isEmpty();
+        assertThat(drafts().findByCreditor(new CompanyId("another"), creditor, 10))
+                .isEmpty();
+    }
+
+    @Test
     default void replacesAnUnknownDraftByNothing() {
         assertThat(drafts().replace(new Stored<>(ready(1), 1), submitted(1))).isFalse();
 

@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.paymentassistant.domain.work.DeadLetter;
 import org.paymentassistant.domain.work.WorkItem;
 import org.paymentassistant.domain.work.WorkKind;
 import org.paymentassistant.domain.work.WorkResult;
@@ -67,6 +68,35 @@ public interface WorkQueueContract {
         runDue(worker, after(1));
 
         assertThat(worker.performed).containsExactlyInAnyOrderElementsOf(items);
+    }
+
+    @Test
+    default void keepsWhatWasGivenUpUntilItIsTakenUpAgain() {
+        queue().schedule(ITEM, Samples.NOON);
+        giveUp();
+
+        assertThat(queue().deadLetters(10)).extracting(DeadLetter::item).containsExactly(ITEM);
+        assertThat(queue().takeDeadLetter(OTHER)).isFalse();
+        assertThat(queue().takeDeadLetter(ITEM)).isTrue();
+        assertThat(queue().takeDeadLetter(ITEM)).isFalse();
+        assertThat(queue().deadLetters(10)).isEmpty();
+    }
+
+    @Test
+    default void leavesWhatWasGivenUpWhereTakingItOutIsRolledBack() {
+        queue().schedule(ITEM, Samples.NOON);
+        giveUp();
+
+        Rollback.after(
+                transactions(), () -> assertThat(queue().takeDeadLetter(ITEM)).isTrue());
+
+        assertThat(queue().deadLetters(10)).extracting(DeadLetter::item).containsExactly(ITEM);
+    }
+
+    private void giveUp() {
+        Worker worker = new Worker();
+        worker.failing.add(ITEM);
+        runManyTimes(worker);
     }
 
     @Test

@@ -2,8 +2,11 @@ package org.paymentassistant.benchmarks;
 
 import org.paymentassistant.benchmarks.accuracy.AccuracyCommand;
 import org.paymentassistant.benchmarks.hostile.HostileCommand;
+import org.paymentassistant.benchmarks.kills.KillsCommand;
 import org.paymentassistant.benchmarks.mail.MailCommand;
 import org.paymentassistant.benchmarks.reading.ReadingCommand;
+import org.paymentassistant.benchmarks.simulation.SabotageCommand;
+import org.paymentassistant.benchmarks.simulation.SimulateCommand;
 import org.paymentassistant.benchmarks.training.TrainModels;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,8 +20,11 @@ import picocli.CommandLine.Command;
         subcommands = {
             AccuracyCommand.class,
             HostileCommand.class,
+            KillsCommand.class,
             MailCommand.class,
             ReadingCommand.class,
+            SabotageCommand.class,
+            SimulateCommand.class,
             TrainModels.class
         })
 public final class Main {

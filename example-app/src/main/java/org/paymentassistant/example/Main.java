@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import org.paymentassistant.AssistantException;
 import org.paymentassistant.example.demo.DemoCommand;
 import org.paymentassistant.example.read.ReadCommand;
+import org.paymentassistant.example.serve.AbandonedCommand;
 import org.paymentassistant.example.serve.ServeCommand;
 import org.paymentassistant.example.web.login.HashPasswordCommand;
 import picocli.CommandLine;
@@ -28,7 +29,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = ScopeType.INHERIT,
-        subcommands = {DemoCommand.class, ServeCommand.class, ReadCommand.class, HashPasswordCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            ServeCommand.class,
+            AbandonedCommand.class,
+            ReadCommand.class,
+            HashPasswordCommand.class
+        })
 public final class Main implements Runnable {
 
     @Spec

@@ -91,6 +91,17 @@ final class JdbcDraftRepository implements DraftRepository {
     }
 
     @Override
+    public List<PaymentDraft> findByCreditor(CompanyId company, String creditor, int limit) {
+        return sql.list(
+                this::draft,
+                "SELECT data FROM pa_draft WHERE identity_company = ? AND creditor = ?"
+                        + " ORDER BY created_at DESC, id LIMIT ?",
+                company.value(),
+                creditor,
+                limit);
+    }
+
+    @Override
     public List<PaymentDraft> findByDocument(DocumentId document) {
         return sql.list(
                 this::draft, "SELECT data FROM pa_draft WHERE document = ? ORDER BY part, id", document.value());

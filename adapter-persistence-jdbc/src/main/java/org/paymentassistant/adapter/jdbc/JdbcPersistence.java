@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
-import org.paymentassistant.inmemory.BackOff;
+import org.paymentassistant.domain.work.BackOff;
 import org.paymentassistant.port.in.PerformWork;
 import org.paymentassistant.port.out.AuditTrail;
 import org.paymentassistant.port.out.CompanyDirectory;

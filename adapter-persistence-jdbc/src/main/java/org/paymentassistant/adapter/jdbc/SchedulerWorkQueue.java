@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import org.paymentassistant.TransientAssistantException;
+import org.paymentassistant.domain.work.DeadLetter;
 import org.paymentassistant.domain.work.WorkItem;
-import org.paymentassistant.inmemory.DeadLetter;
 import org.paymentassistant.port.out.WorkQueue;
 
 /**
@@ -46,9 +46,14 @@ public final class SchedulerWorkQueue implements WorkQueue {
         return table.nextDue();
     }
 
-    /** What was given up, oldest first. */
-    public List<DeadLetter> deadLetters() {
-        return table.deadLetters();
+    @Override
+    public List<DeadLetter> deadLetters(int limit) {
+        return table.deadLetters(limit);
+    }
+
+    @Override
+    public boolean takeDeadLetter(WorkItem item) {
+        return transactions.required(() -> table.removeDeadLetter(item));
     }
 
     /** Has workers look for work at once whenever some was planned by this node. */

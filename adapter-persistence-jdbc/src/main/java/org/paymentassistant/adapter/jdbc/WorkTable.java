@@ -4,9 +4,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.paymentassistant.domain.work.DeadLetter;
 import org.paymentassistant.domain.work.WorkItem;
 import org.paymentassistant.domain.work.WorkKind;
-import org.paymentassistant.inmemory.DeadLetter;
 
 /** The rows of {@code pa_work}, which db-scheduler picks from, and of {@code pa_dead_letter}. */
 final class WorkTable {
@@ -102,13 +102,22 @@ final class WorkTable {
                 letter.at());
     }
 
-    List<DeadLetter> deadLetters() {
+    List<DeadLetter> deadLetters(int limit) {
         return sql.list(
                 row -> new DeadLetter(
                         item(row, "kind", "subject"),
                         row.text("reason"),
                         row.time("given_up_at").orElseThrow()),
-                "SELECT kind, subject, reason, given_up_at FROM pa_dead_letter ORDER BY position");
+                "SELECT kind, subject, reason, given_up_at FROM pa_dead_letter ORDER BY position LIMIT ?",
+                limit);
+    }
+
+    boolean removeDeadLetter(WorkItem item) {
+        return sql.update(
+                        "DELETE FROM pa_dead_letter WHERE kind = ? AND subject = ?",
+                        item.kind().name(),
+                        item.subject())
+                > 0;
     }
 
     List<WorkItem> planned() {

@@ -25,7 +25,7 @@ import org.paymentassistant.domain.mail.OutgoingMessage;
 import org.paymentassistant.domain.payment.DraftId;
 import org.paymentassistant.domain.payment.PaymentDraft;
 import org.paymentassistant.domain.submission.SubmittedDocument;
-import org.paymentassistant.inmemory.BackOff;
+import org.paymentassistant.domain.work.BackOff;
 import org.paymentassistant.port.in.PerformWork;
 import org.paymentassistant.port.out.AuditTrail;
 import org.paymentassistant.port.out.CompanyDirectory;
@@ -33,7 +33,6 @@ import org.paymentassistant.port.out.CompletionLinks;
 import org.paymentassistant.port.out.Documents;
 import org.paymentassistant.port.out.DraftRepository;
 import org.paymentassistant.port.out.Outbox;
-import org.paymentassistant.port.out.Stored;
 import org.paymentassistant.port.out.Submissions;
 import org.paymentassistant.port.out.Transactions;
 import org.paymentassistant.port.out.WorkQueue;
@@ -42,7 +41,6 @@ import org.paymentassistant.tck.CompanyDirectoryContract;
 import org.paymentassistant.tck.CompletionLinksContract;
 import org.paymentassistant.tck.DocumentsContract;
 import org.paymentassistant.tck.DraftRepositoryContract;
-import org.paymentassistant.tck.DraftSamples;
 import org.paymentassistant.tck.OutboxContract;
 import org.paymentassistant.tck.Samples;
 import org.paymentassistant.tck.SubmissionSamples;
@@ -198,22 +196,6 @@ abstract class PersistenceContracts {
         @Override
         public List<PaymentDraft> history(DraftId id) {
             return ((JdbcDraftRepository) persistence.drafts()).history(id);
-        }
-
-        @Test
-        void goesOnWithinATransactionAfterARefusedReplacement() {
-            drafts().add(DraftSamples.ready(1));
-            drafts().add(DraftSamples.unrecognisable(2));
-            Stored<PaymentDraft> second =
-                    drafts().find(DraftSamples.origin(2).id()).orElseThrow();
-
-            transactions().required(() -> {
-                assertThat(drafts().replace(second, DraftSamples.ready(DraftSamples.origin(2), 1)))
-                        .isFalse();
-                drafts().add(DraftSamples.ready(3));
-            });
-
-            assertThat(drafts().find(DraftSamples.origin(3).id())).isPresent();
         }
     }
 

@@ -23,10 +23,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.paymentassistant.domain.work.BackOff;
 import org.paymentassistant.domain.work.WorkItem;
 import org.paymentassistant.domain.work.WorkKind;
 import org.paymentassistant.domain.work.WorkResult;
-import org.paymentassistant.inmemory.BackOff;
 import org.paymentassistant.port.in.PerformWork;
 
 /** Real threads of one or two nodes over one database. */
@@ -151,11 +151,11 @@ abstract class WorkersTests {
         one.workQueue().schedule(ITEM, Instant.now());
 
         try (Workers workers = one.startWorkers(broken, 1, OFTEN)) {
-            await().atMost(LIMIT).until(() -> !one.workQueue().deadLetters().isEmpty());
+            await().atMost(LIMIT).until(() -> !one.workQueue().deadLetters(10).isEmpty());
         }
 
         assertThat(tried).hasSize(3);
-        assertThat(one.workQueue().deadLetters())
+        assertThat(one.workQueue().deadLetters(10))
                 .singleElement()
                 .satisfies(letter -> assertThat(letter.reason()).isEqualTo("StackOverflowError"));
         assertThat(one.workQueue().planned()).isEmpty();

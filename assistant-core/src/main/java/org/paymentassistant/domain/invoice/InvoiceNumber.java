@@ -64,6 +64,56 @@ public record InvoiceNumber(String value) {
         return kept.toString().replaceFirst("^0+(?=.)", "");
     }
 
+    /**
+     * Whether the two are the same but for what is easily misread: letters and digits that look alike ({@code O} and
+     * {@code 0}), and zeros. It takes more than this to say that two invoices are one.
+     */
+    public boolean looksLike(InvoiceNumber other) {
+        return folded().equals(other.folded());
+    }
+
+    /** Whether one character more, less or other makes the one the other, in their {@link #normalised()} forms. */
+    public boolean isNear(InvoiceNumber other) {
+        String one = normalised();
+        String two = other.normalised();
+        int start = 0;
+        while (start < Math.min(one.length(), two.length()) && one.charAt(start) == two.charAt(start)) {
+            start++;
+        }
+        String restOne = one.substring(start);
+        String restTwo = two.substring(start);
+        return restOne.equals(restTwo)
+                || withoutFirst(restOne).equals(withoutFirst(restTwo))
+                || withoutFirst(restOne).equals(restTwo)
+                || restOne.equals(withoutFirst(restTwo));
+    }
+
+    private static String withoutFirst(String text) {
+        return text.isEmpty() ? text : text.substring(1);
+    }
+
+    private String folded() {
+        StringBuilder folded = new StringBuilder();
+        normalised()
+                .chars()
+                .map(InvoiceNumber::lookAlike)
+                .filter(digit -> digit != '0')
+                .forEach(folded::appendCodePoint);
+        return folded.toString();
+    }
+
+    private static int lookAlike(int character) {
+        return switch (character) {
+            case 'O', 'Q', 'D' -> '0';
+            case 'I', 'L' -> '1';
+            case 'Z' -> '2';
+            case 'S' -> '5';
+            case 'G' -> '6';
+            case 'B' -> '8';
+            default -> character;
+        };
+    }
+
     /** The number as printed. */
     @Override
     public String toString() {

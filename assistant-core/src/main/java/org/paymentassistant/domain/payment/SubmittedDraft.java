@@ -48,6 +48,11 @@ public record SubmittedDraft(
         return new ClosedDraft(origin, invoice, instruction, recognisedBy, bankDraft, ending, at);
     }
 
+    /** The same, where another copy at the bank than the known one is what ended. */
+    public ClosedDraft closed(BankDraftId copy, ClosedDraft.Ending ending, Instant at) {
+        return new ClosedDraft(origin, invoice, instruction, recognisedBy, copy, ending, at);
+    }
+
     @Override
     public <R> R fold(Cases<R> cases) {
         return cases.submitted().apply(this);

@@ -43,6 +43,9 @@ public interface DraftRepository {
     /** The draft that has an identity. */
     Optional<PaymentDraft> findByIdentity(InvoiceIdentity identity);
 
+    /** The newest drafts that have an identity with a creditor, newest first by their creation. */
+    List<PaymentDraft> findByCreditor(CompanyId company, String creditor, int limit);
+
     /** The drafts of a document, in order of its parts. */
     List<PaymentDraft> findByDocument(DocumentId document);
 

@@ -1,6 +1,8 @@
 package org.paymentassistant.port.out;
 
 import java.time.Instant;
+import java.util.List;
+import org.paymentassistant.domain.work.DeadLetter;
 import org.paymentassistant.domain.work.WorkItem;
 
 /**
@@ -15,4 +17,14 @@ public interface WorkQueue {
      * at the earlier of the two times. Where it is running, it is done once more after that.
      */
     void schedule(WorkItem item, Instant notBefore);
+
+    /** What was given up and not taken up again, oldest first. */
+    List<DeadLetter> deadLetters(int limit);
+
+    /**
+     * Takes work out of what was given up, so that it can be planned anew.
+     *
+     * @return false where it is not there, or was taken out before
+     */
+    boolean takeDeadLetter(WorkItem item);
 }

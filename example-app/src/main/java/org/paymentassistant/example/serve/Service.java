@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.paymentassistant.PaymentAssistant;
 import org.paymentassistant.domain.company.CompanyId;
@@ -27,6 +28,7 @@ import org.paymentassistant.example.wiring.Parts;
 import org.paymentassistant.example.wiring.Reading;
 import org.paymentassistant.example.wiring.RunningAssistant;
 import org.paymentassistant.example.wiring.Storage;
+import org.paymentassistant.port.in.ResumeWork;
 
 /** The assistant as a service with its pages, from start to an orderly stop. */
 final class Service implements AutoCloseable {
@@ -40,24 +42,11 @@ final class Service implements AutoCloseable {
 
     private Service(ServeSettings settings, ClosingStack opened) {
         this.opened = opened;
-        Storage storage = opened.keep(Storage.postgres(
-                settings.database().address(),
-                settings.database().user(),
-                settings.database().secret(),
-                clock));
-        settings.companies().forEach(company -> storage.register(company.company()));
-        MailPorts mail =
-                opened.keep(MailPorts.connect(settings.imap(), settings.smtp(), settings.authenticationHost()));
-        Bank bank = opened.keep(Bank.connect(
-                settings.bank(),
-                bankUsers(settings),
-                clock,
-                settings.assistant().zone()));
-        Reading reading = opened.keep(Reading.open());
-        Parts parts = new Parts(storage, mail.mailbox(), mail.transport(), bank, reading, clock);
+        Parts parts = parts(settings, clock, opened);
+        settings.companies().forEach(company -> parts.storage().register(company.company()));
         this.assistant = opened.keep(RunningAssistant.start(parts, settings.assistant(), new EventLog()));
         this.web = opened.keep(WebServer.start(settings.webPort()));
-        web.serve(pages(storage, settings, opened.keep(reading.sights())));
+        web.serve(pages(parts.storage(), settings, opened.keep(parts.reading().sights())));
         settings.companies().forEach(this::prepare);
     }
 
@@ -70,6 +59,32 @@ final class Service implements AutoCloseable {
             opened.close();
             throw e;
         }
+    }
+
+    /** Opens what an operator needs, beside a service that runs or not; no mail is fetched and no work is done. */
+    static int operate(ServeSettings settings, ToIntFunction<ResumeWork> task) {
+        try (ClosingStack opened = new ClosingStack()) {
+            return task.applyAsInt(parts(settings, InstantSource.system(), opened)
+                    .useCases(settings.assistant())
+                    .resumeWork());
+        }
+    }
+
+    private static Parts parts(ServeSettings settings, InstantSource clock, ClosingStack opened) {
+        Storage storage = opened.keep(Storage.postgres(
+                settings.database().address(),
+                settings.database().user(),
+                settings.database().secret(),
+                clock));
+        MailPorts mail =
+                opened.keep(MailPorts.connect(settings.imap(), settings.smtp(), settings.authenticationHost()));
+        Bank bank = opened.keep(Bank.connect(
+                settings.bank(),
+                bankUsers(settings),
+                clock,
+                settings.assistant().zone()));
+        Reading reading = opened.keep(Reading.open());
+        return new Parts(storage, mail.mailbox(), mail.transport(), bank, reading, clock);
     }
 
     private static Map<CompanyId, BankUser> bankUsers(ServeSettings settings) {

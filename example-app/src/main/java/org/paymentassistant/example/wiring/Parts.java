@@ -1,6 +1,7 @@
 package org.paymentassistant.example.wiring;
 
 import java.time.InstantSource;
+import org.paymentassistant.AssistantSettings;
 import org.paymentassistant.PaymentAssistant;
 import org.paymentassistant.PaymentAssistantBuilder;
 import org.paymentassistant.inmemory.RandomIdentifiers;
@@ -19,6 +20,11 @@ import org.paymentassistant.port.out.Mailbox;
  */
 public record Parts(
         Storage storage, Mailbox mailbox, MailTransport transport, Bank bank, Reading reading, InstantSource clock) {
+
+    /** What an assistant over these parts can be asked to do, while nothing works by itself. */
+    public PaymentAssistant useCases(AssistantSettings settings) {
+        return assemble().settings(settings).build();
+    }
 
     /** The parts put together. */
     PaymentAssistantBuilder assemble() {

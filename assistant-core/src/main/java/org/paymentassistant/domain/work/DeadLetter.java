@@ -1,8 +1,7 @@
-package org.paymentassistant.inmemory;
+package org.paymentassistant.domain.work;
 
 import java.time.Instant;
 import java.util.Objects;
-import org.paymentassistant.domain.work.WorkItem;
 
 /**
  * Work that was given up. Immutable.

@@ -1,4 +1,4 @@
-package org.paymentassistant.inmemory;
+package org.paymentassistant.domain.work;
 
 import java.time.Duration;
 

@@ -1,0 +1,51 @@
+package org.paymentassistant.benchmarks.kills;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.paymentassistant.domain.company.CompanyProfile;
+import org.paymentassistant.domain.document.SourceDocument;
+import org.paymentassistant.domain.invoice.Appraisal;
+import org.paymentassistant.domain.party.PartyName;
+import org.paymentassistant.example.wiring.Reading;
+import org.paymentassistant.samples.DemoCompany;
+import org.paymentassistant.samples.SampleInvoice;
+import org.paymentassistant.samples.SampleInvoices;
+import org.paymentassistant.samples.SampleProfile;
+import org.paymentassistant.samples.truth.SampleForm;
+
+/** Generated invoices of which nobody need be asked anything, so that each must become a draft. */
+final class CertainInvoices {
+
+    private static final int TRIES_EACH = 20;
+
+    private CertainInvoices() {}
+
+    static List<SampleInvoice> generate(int count, long seed) {
+        CompanyProfile buyer =
+                new CompanyProfile(List.of(new PartyName(DemoCompany.NAME)), java.util.Set.of(), java.util.Set.of());
+        SampleInvoices generator = new SampleInvoices();
+        SampleProfile profile = SampleProfile.plain().in(SampleForm.HYBRID_PDF);
+        List<SampleInvoice> certain = new ArrayList<>();
+        try (Reading reading = Reading.open()) {
+            for (long i = seed; certain.size() < count && i < seed + (long) count * TRIES_EACH; i++) {
+                SampleInvoice sample = generator.generate(i, profile);
+                SourceDocument source =
+                        SourceDocument.of(sample.fileName(), sample.content().bytes());
+                boolean complete = reading.understandDocument()
+                        .understand(source, buyer)
+                        .fold(
+                                understood -> understood.invoices().stream().allMatch(Appraisal::isComplete)
+                                        && understood.invoices().size() == 1,
+                                refused -> false);
+                if (complete && certain.stream().noneMatch(other -> isAlike(other, sample))) {
+                    certain.add(sample);
+                }
+            }
+        }
+        return certain;
+    }
+
+    private static boolean isAlike(SampleInvoice one, SampleInvoice other) {
+        return one.facts().seller().name().equals(other.facts().seller().name());
+    }
+}

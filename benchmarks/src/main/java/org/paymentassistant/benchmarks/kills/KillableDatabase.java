@@ -1,0 +1,68 @@
+package org.paymentassistant.benchmarks.kills;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A PostgreSQL in processes of its own, which can be killed and comes back over what it had written. */
+final class KillableDatabase implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KillableDatabase.class);
+    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+
+    private final Path data;
+    private final int port;
+    private EmbeddedPostgres server;
+
+    KillableDatabase(Path data, int port) throws IOException {
+        this.data = data;
+        this.port = port;
+        this.server = start();
+    }
+
+    private EmbeddedPostgres start() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(true)
+                .setPort(port)
+                .setPGStartupWait(LONGEST_START)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
+    }
+
+    String url() {
+        return server.getJdbcUrl("postgres", "postgres");
+    }
+
+    /** Ends the server amid its work, as a power cut does to a process, and starts it again. */
+    void killAndRestart() throws IOException {
+        long pid = Long.parseLong(
+                Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
+        ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+        postmaster.descendants().forEach(ProcessHandle::destroyForcibly);
+        postmaster.destroyForcibly();
+        postmaster.onExit().join();
+        forget();
+        server = start();
+    }
+
+    /** Gives back what the library holds of a server that is gone. */
+    private void forget() {
+        try {
+            server.close();
+        } catch (IOException | RuntimeException e) {
+            LOG.debug("the killed server cannot be stopped once more", e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}
