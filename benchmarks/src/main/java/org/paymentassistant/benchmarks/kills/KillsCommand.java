@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
         description = "Kills and stops real processes while invoices come in: nothing may be lost or doubled.")
 public final class KillsCommand implements Callable<Integer> {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Duration LATE = Duration.ofSeconds(5);
     private static final int LONGEST_CALM_MILLIS = 6_000;
     private static final int SHORT_STOP_SECONDS = 5;
@@ -200,6 +200,9 @@ public final class KillsCommand implements Callable<Integer> {
                 twice,
                 confirmed);
         boolean holds = answered && settled && lost + doubled + twice + confirmed == 0;
+        if (!holds) {
+            System.out.println(outside.account());
+        }
         System.out.println(holds ? "nothing lost, nothing doubled" : "FAILED; the service's log: " + log);
         return holds ? 0 : 1;
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.example.bank.BankSettings;
 import org.paymentassistant.example.bank.BicRule;
@@ -18,6 +19,8 @@ import org.paymentassistant.example.post.PostOffice;
 import org.paymentassistant.example.post.ReceivedMail;
 import org.paymentassistant.samples.DemoCompany;
 import org.paymentassistant.samples.SampleInvoice;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What outlives the service: mail server, bank and people, in this process; it holds what is judged in the end. */
 final class Outside implements AutoCloseable {
@@ -25,11 +28,12 @@ final class Outside implements AutoCloseable {
     static final String PASSWORD = "pw";
     static final MailAddress ADMINISTRATOR = new MailAddress("direction@atelier.example");
     static final MailAddress ACCOUNTANT = new MailAddress("compta@atelier.example");
+    private static final Logger LOG = LoggerFactory.getLogger(Outside.class);
     private static final String DOMAIN = "assistant.example";
 
     private final PostOffice postOffice = PostOffice.open();
     private final SimulatedBank bank;
-    private final MailProgram accountant;
+    private MailProgram accountant;
     private final MailProgram administrator;
     private final Map<String, SampleInvoice> sent = new LinkedHashMap<>();
     private final List<ReceivedMail> answers = new ArrayList<>();
@@ -97,8 +101,19 @@ final class Outside implements AutoCloseable {
 
     /** How many of the mails sent so far have their final answer. */
     long answered() {
-        answers.addAll(accountant.look());
+        answers.addAll(look());
         return sent.keySet().stream().filter(id -> !finals(id).isEmpty()).count();
+    }
+
+    /** Where the mail server has closed an idle connection, all is read anew; what is read twice counts once. */
+    private List<ReceivedMail> look() {
+        try {
+            return accountant.look();
+        } catch (IllegalStateException e) {
+            LOG.info("the mailbox is opened again", e);
+            accountant = MailProgram.open(postOffice, ACCOUNTANT, PASSWORD);
+            return accountant.look();
+        }
     }
 
     int mails() {
@@ -126,9 +141,23 @@ final class Outside implements AutoCloseable {
                 .count();
     }
 
+    /** The invoices differ in their amounts. */
     private static boolean pays(LedgerPayment draft, SampleInvoice invoice) {
-        return draft.amount().compareTo(invoice.facts().totals().due()) == 0
-                && invoice.facts().seller().name().equals(draft.creditorName());
+        return draft.amount().compareTo(invoice.facts().totals().due()) == 0;
+    }
+
+    /** What the bank has and what was sent, for when they do not fit. */
+    String account() {
+        String drafts = bank.ledger().payments().stream()
+                .map(draft ->
+                        draft.status() + " " + draft.amount() + " " + draft.creditorName() + ", tag " + draft.tag())
+                .collect(Collectors.joining("\n  ", "at the bank:\n  ", "\n"));
+        return sent.entrySet().stream()
+                .map(entry -> entry.getValue().facts().totals().due() + " "
+                        + entry.getValue().facts().seller().name() + ", "
+                        + finals(entry.getKey()).size()
+                        + " final answers")
+                .collect(Collectors.joining("\n  ", drafts + "sent:\n  ", ""));
     }
 
     @Override

@@ -20,6 +20,7 @@ final class ServiceProcess implements AutoCloseable {
         this.log = log;
         this.environment = environment;
         this.process = start();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::kill, "end the service"));
     }
 
     private Process start() throws IOException {
