@@ -50,7 +50,17 @@ final class AcceptedValues {
                 .flatMap(FieldValues::ibanAccount)
                 .or(() -> invoice.accepted(ACCOUNT_NUMBER)
                         .flatMap(number -> FieldValues.localAccount(
-                                number, invoice.accepted(ROUTING_NUMBER), sellerCountry(invoice))));
+                                number,
+                                invoice.accepted(ROUTING_NUMBER).flatMap(FieldValues::routingNumber),
+                                bankCountry(invoice))));
+    }
+
+    /** Where a bank is that is known by its BIC only, else where the seller is. */
+    private static Optional<CountryCode> bankCountry(ExtractedInvoice invoice) {
+        return invoice.accepted(BIC)
+                .flatMap(FieldValues::bic)
+                .map(bic -> bic.country())
+                .or(() -> sellerCountry(invoice));
     }
 
     private static Optional<CountryCode> sellerCountry(ExtractedInvoice invoice) {

@@ -1,53 +1,65 @@
 package org.paymentassistant.application;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
-import java.util.Set;
+import java.time.LocalDateTime;
+import java.util.Currency;
+import java.util.Optional;
 
-/** Days on which euro payments settle: no weekend and no closing day of TARGET. */
+/**
+ * Days on which a payment can be executed: both the euro's system, by which the company's bank lives, and that of the
+ * payment's currency are open.
+ */
 final class BankDays {
 
-    private static final Set<MonthDay> CLOSED =
-            Set.of(MonthDay.of(1, 1), MonthDay.of(5, 1), MonthDay.of(12, 25), MonthDay.of(12, 26));
+    private static final BankCalendar BANK = BankCalendar.of(Currency.getInstance("EUR"));
+    private static final int LONGEST_IN_DAYS = 365;
 
     private BankDays() {}
 
-    /** The last bank day not after {@code wanted}, so as not to be late; the first from {@code earliest} where that is past. */
-    static LocalDate onOrBefore(LocalDate wanted, LocalDate earliest) {
-        LocalDate day = wanted;
-        while (!day.isBefore(earliest) && !isBankDay(day)) {
+    /**
+     * The day to ask for: the last bank day that is not after the due date, so as not to be late; the first that is still
+     * possible where that is past or no due date is known; never one that banks refuse as too far away.
+     *
+     * @param currency of the payment
+     * @param dueDate where known
+     * @param now the time at the bank
+     */
+    static LocalDate plan(Currency currency, Optional<LocalDate> dueDate, LocalDateTime now) {
+        BankCalendar calendar = BankCalendar.of(currency);
+        LocalDate earliest = earliest(calendar, now);
+        LocalDate latest = latest(now.toLocalDate());
+        LocalDate wanted = dueDate.orElse(earliest);
+        LocalDate day = wanted.isAfter(latest) ? latest : wanted;
+        while (day.isAfter(earliest) && !isBankDay(calendar, day)) {
             day = day.minusDays(1);
         }
-        return day.isBefore(earliest) ? onOrAfter(earliest) : day;
+        return day.isBefore(earliest) ? earliest : day;
     }
 
-    private static LocalDate onOrAfter(LocalDate earliest) {
-        LocalDate day = earliest;
-        while (!isBankDay(day)) {
-            day = day.plusDays(1);
+    /** The last day that banks take, counted from today. */
+    static LocalDate latest(LocalDate today) {
+        return today.plusDays(LONGEST_IN_DAYS);
+    }
+
+    private static LocalDate earliest(BankCalendar calendar, LocalDateTime now) {
+        LocalDate today = now.toLocalDate();
+        boolean inTime = isBankDay(calendar, today) && now.toLocalTime().isBefore(calendar.cutOff());
+        LocalDate day = inTime ? today : next(calendar, today);
+        for (int i = 0; i < calendar.lead(); i++) {
+            day = next(calendar, day);
         }
         return day;
     }
 
-    static boolean isBankDay(LocalDate day) {
-        LocalDate easter = easterSunday(day.getYear());
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !CLOSED.contains(MonthDay.from(day))
-                && !day.equals(easter.minusDays(2))
-                && !day.equals(easter.plusDays(1));
+    private static LocalDate next(BankCalendar calendar, LocalDate day) {
+        LocalDate next = day.plusDays(1);
+        while (!isBankDay(calendar, next)) {
+            next = next.plusDays(1);
+        }
+        return next;
     }
 
-    /** The Gregorian computus in its anonymous form. */
-    private static LocalDate easterSunday(int year) {
-        int golden = year % 19;
-        int century = year / 100;
-        int ofCentury = year % 100;
-        int moon = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
-        int weekday = (32 + 2 * (century % 4) + 2 * (ofCentury / 4) - moon - ofCentury % 4) % 7;
-        int correction = (golden + 11 * moon + 22 * weekday) / 451;
-        int sum = moon + weekday - 7 * correction + 114;
-        return LocalDate.of(year, sum / 31, sum % 31 + 1);
+    private static boolean isBankDay(BankCalendar calendar, LocalDate day) {
+        return BANK.isOpen(day) && calendar.isOpen(day);
     }
 }

@@ -36,14 +36,21 @@ final class CompletingDrafts implements CompleteDraft {
     private final Ports ports;
     private final Instructions instructions;
     private final DecidedWarnings warnings;
+    private final DestinationCheck destination;
     private final Conclusion conclusion;
     private final Journal journal;
 
     CompletingDrafts(
-            Ports ports, Instructions instructions, DecidedWarnings warnings, Conclusion conclusion, Journal journal) {
+            Ports ports,
+            Instructions instructions,
+            DecidedWarnings warnings,
+            DestinationCheck destination,
+            Conclusion conclusion,
+            Journal journal) {
         this.ports = ports;
         this.instructions = instructions;
         this.warnings = warnings;
+        this.destination = destination;
         this.conclusion = conclusion;
         this.journal = journal;
     }
@@ -94,8 +101,8 @@ final class CompletingDrafts implements CompleteDraft {
         }
         IncompleteDraft draft = (IncompleteDraft) found.get().value();
         Company company = companyOf(draft);
-        CompletedAnswers given =
-                CompletedAnswers.of(draft, answers.values(), new DebtorAccounts(ports.bankAccounts(), company));
+        CompletedAnswers given = CompletedAnswers.of(
+                draft, answers.values(), new DebtorAccounts(ports.bankAccounts(), company), destination);
         List<ReviewIssue> issues = issues(company, draft, given, answers);
         if (!issues.isEmpty()) {
             return new Completion.NotYet(issues);

@@ -14,10 +14,12 @@ final class ConsiderInvoice {
 
     private final ResolveDebtorAccount debtorAccount;
     private final AssessRisk risk;
+    private final DestinationCheck destination;
 
-    ConsiderInvoice(ResolveDebtorAccount debtorAccount, AssessRisk risk) {
+    ConsiderInvoice(ResolveDebtorAccount debtorAccount, AssessRisk risk, DestinationCheck destination) {
         this.debtorAccount = debtorAccount;
         this.risk = risk;
+        this.destination = destination;
     }
 
     Consideration consider(Company company, Appraisal appraisal) {
@@ -28,6 +30,7 @@ final class ConsiderInvoice {
         List<FieldQuestion> questions = new ArrayList<>(appraisal.questions());
         List<ReviewIssue> issues = new ArrayList<>(appraisal.issues());
         risk.assess(company, appraisal.data(), issues, questions);
+        Questions.add(destination.problems(company, appraisal.data()), appraisal.extracted(), issues, questions);
         Optional<BankAccountId> account = appraisal
                 .data()
                 .amountDue()

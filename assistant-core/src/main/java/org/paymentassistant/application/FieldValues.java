@@ -4,13 +4,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.paymentassistant.domain.account.Bic;
 import org.paymentassistant.domain.account.Iban;
 import org.paymentassistant.domain.account.IbanAccount;
 import org.paymentassistant.domain.account.LocalAccount;
+import org.paymentassistant.domain.account.LocalAccountNumbers;
+import org.paymentassistant.domain.account.NationalNumber;
 import org.paymentassistant.domain.account.PaymentAccount;
 import org.paymentassistant.domain.account.RoutingNumber;
 import org.paymentassistant.domain.account.RoutingScheme;
@@ -20,6 +21,7 @@ import org.paymentassistant.domain.party.CountryCode;
 import org.paymentassistant.domain.party.PartyName;
 import org.paymentassistant.domain.party.PostalAddress;
 import org.paymentassistant.domain.party.VatId;
+import org.paymentassistant.domain.payment.PurposeCode;
 import org.paymentassistant.domain.payment.RemittanceInformation;
 
 /** Makes values of texts in the normal form of their field; empty where the text is no valid value. */
@@ -65,9 +67,16 @@ final class FieldValues {
         return Iban.parse(text).map(IbanAccount::new);
     }
 
+    /** An account in its country's own form; its IBAN where the number tells it with right check digits. */
     static Optional<PaymentAccount> localAccount(
-            String number, Optional<String> routing, Optional<CountryCode> country) {
-        return valid(() -> new LocalAccount(number, routing.flatMap(FieldValues::routingNumber), country));
+            String number, Optional<RoutingNumber> routing, Optional<CountryCode> country) {
+        Optional<CountryCode> place =
+                routing.map(bank -> bank.scheme().country()).or(() -> country);
+        Optional<PaymentAccount> iban =
+                place.flatMap(known -> NationalNumber.iban(known, number)).map(IbanAccount::new);
+        return iban.or(() -> routing.map(bank -> LocalAccountNumbers.atBank(bank, number))
+                .orElseGet(() -> LocalAccount.parse(number, Optional.empty(), country))
+                .map(PaymentAccount.class::cast));
     }
 
     static Optional<RoutingNumber> routingNumber(String text) {
@@ -78,15 +87,17 @@ final class FieldValues {
                         .flatMap(scheme -> RoutingNumber.parse(scheme, text.substring(colon + 1)));
     }
 
+    /** The same, where a person may leave out the scheme that the destination uses. */
+    static Optional<RoutingNumber> routingNumber(String text, Optional<RoutingScheme> usual) {
+        return routingNumber(text).or(() -> usual.flatMap(scheme -> RoutingNumber.parse(scheme, text)));
+    }
+
     static Optional<PostalAddress> address(String text, Optional<CountryCode> country) {
-        List<String> parts = List.of(text.split(",\\s*"));
-        Optional<String> street = parts.size() > 1 ? Optional.of(parts.get(0)) : Optional.empty();
-        String rest = parts.get(parts.size() > 1 ? 1 : 0).strip();
-        int space = rest.indexOf(' ');
-        boolean postCodeFirst = space > 0 && rest.substring(0, space).chars().anyMatch(Character::isDigit);
-        Optional<String> postCode = postCodeFirst ? Optional.of(rest.substring(0, space)) : Optional.empty();
-        Optional<String> town = postCodeFirst ? Optional.of(rest.substring(space + 1)) : Optional.of(rest);
-        return valid(() -> new PostalAddress(street, Optional.empty(), postCode, town, Optional.empty(), country));
+        return PostalAddress.parse(text, country);
+    }
+
+    static Optional<PurposeCode> purposeCode(String text) {
+        return PurposeCode.parse(text);
     }
 
     static Optional<RemittanceInformation> remittance(

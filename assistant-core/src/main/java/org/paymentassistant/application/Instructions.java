@@ -2,13 +2,16 @@ package org.paymentassistant.application;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Optional;
+import java.util.Currency;
 import org.paymentassistant.domain.account.PaymentAccount;
 import org.paymentassistant.domain.invoice.InvoiceData;
 import org.paymentassistant.domain.payment.BankAccountId;
 import org.paymentassistant.domain.payment.ChargeBearer;
 import org.paymentassistant.domain.payment.Creditor;
+import org.paymentassistant.domain.payment.Destination;
+import org.paymentassistant.domain.payment.DestinationRules;
 import org.paymentassistant.domain.payment.DraftId;
 import org.paymentassistant.domain.payment.EndToEndId;
 import org.paymentassistant.domain.payment.PaymentInstruction;
@@ -17,10 +20,12 @@ import org.paymentassistant.domain.payment.RemittanceInformation;
 /** Makes the payment instruction of a complete invoice. */
 final class Instructions {
 
+    private final DestinationRules rules;
     private final InstantSource clock;
     private final ZoneId zone;
 
-    Instructions(InstantSource clock, ZoneId zone) {
+    Instructions(DestinationRules rules, InstantSource clock, ZoneId zone) {
+        this.rules = rules;
         this.clock = clock;
         this.zone = zone;
     }
@@ -32,33 +37,31 @@ final class Instructions {
     PaymentInstruction of(DraftId tag, InvoiceData invoice, BankAccountId debtorAccount, Payable payable) {
         PaymentAccount account = invoice.account().orElseThrow();
         Creditor creditor = new Creditor(
-                invoice.creditorName().orElseThrow(), account, invoice.creditorAgent(), addressOfCreditor(invoice));
+                invoice.creditorName().orElseThrow(), account, invoice.creditorAgent(), invoice.creditorAddress());
+        Currency currency = payable.amount().currency();
         return new PaymentInstruction(
                 debtorAccount,
                 creditor,
                 payable.amount(),
-                executionDate(payable.by()),
-                remittanceInformation(invoice, tag),
+                BankDays.plan(currency, payable.by(), now()),
+                remittanceInformation(invoice, rules.of(account.country(), currency), tag),
                 new EndToEndId(tag.value()),
-                chargeBearer(invoice));
+                chargeBearer(invoice),
+                invoice.purposeCode());
     }
 
-    private static Optional<org.paymentassistant.domain.party.PostalAddress> addressOfCreditor(InvoiceData invoice) {
-        return invoice.payeeName().isPresent() ? Optional.empty() : invoice.sellerAddress();
-    }
-
-    private LocalDate executionDate(Optional<LocalDate> dueDate) {
-        return BankDays.onOrBefore(dueDate.orElse(today()), today());
+    private LocalDateTime now() {
+        return clock.instant().atZone(zone).toLocalDateTime();
     }
 
     /** The bank's day. */
     LocalDate today() {
-        return clock.instant().atZone(zone).toLocalDate();
+        return now().toLocalDate();
     }
 
-    private static RemittanceInformation remittanceInformation(InvoiceData invoice, DraftId tag) {
-        return invoice.remittanceInformation()
-                .or(() -> invoice.invoiceNumber().map(number -> new RemittanceInformation.Unstructured(number.value())))
+    private static RemittanceInformation remittanceInformation(
+            InvoiceData invoice, Destination destination, DraftId tag) {
+        return RemittanceText.of(invoice, destination.longestText())
                 .orElseGet(() -> new RemittanceInformation.Unstructured(tag.value()));
     }
 
@@ -66,9 +69,9 @@ final class Instructions {
         boolean euros = invoice.amountDue()
                 .filter(amount -> amount.currency().getCurrencyCode().equals("EUR"))
                 .isPresent();
-        boolean byIban = invoice.account()
-                .filter(account -> account.fold(iban -> true, local -> false))
+        boolean inTheArea = invoice.account()
+                .filter(account -> account.fold(known -> known.iban().isSepa(), local -> false))
                 .isPresent();
-        return euros && byIban ? ChargeBearer.SLEV : ChargeBearer.SHAR;
+        return euros && inTheArea ? ChargeBearer.SLEV : ChargeBearer.SHAR;
     }
 }

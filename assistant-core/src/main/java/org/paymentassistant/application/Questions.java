@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.paymentassistant.domain.invoice.Candidate;
 import org.paymentassistant.domain.invoice.ExtractedInvoice;
 import org.paymentassistant.domain.invoice.InvoiceData;
@@ -33,6 +34,25 @@ final class Questions {
         questions.askWhereAbsent(data);
         questions.askWhereHeld();
         return List.copyOf(questions.questions.values());
+    }
+
+    /** Adds problems to the issues, and a question for each that holds the draft and whose field is not asked yet. */
+    static void add(
+            List<ReviewIssue> problems,
+            ExtractedInvoice extracted,
+            List<ReviewIssue> issues,
+            List<FieldQuestion> questions) {
+        for (ReviewIssue problem : problems) {
+            boolean asked =
+                    questions.stream().anyMatch(question -> problem.field().equals(Optional.of(question.field())));
+            if (!asked) {
+                issues.add(problem);
+            }
+            if (!asked && problem.holds()) {
+                problem.field()
+                        .ifPresent(field -> questions.add(new FieldQuestion(field, proposals(extracted, field))));
+            }
+        }
     }
 
     private void askWhereAbsent(InvoiceData data) {
@@ -68,7 +88,7 @@ final class Questions {
         if (questions.containsKey(field)) {
             return;
         }
-        List<String> proposals = proposals(field);
+        List<String> proposals = proposals(extracted, field);
         questions.put(field, new FieldQuestion(field, proposals));
         boolean explained = issues.stream()
                 .anyMatch(issue -> issue.field().filter(field::equals).isPresent() && issue.holds());
@@ -78,7 +98,7 @@ final class Questions {
         }
     }
 
-    private List<String> proposals(InvoiceField field) {
+    private static List<String> proposals(ExtractedInvoice extracted, InvoiceField field) {
         List<Candidate> candidates =
                 extracted.field(field).map(reading -> reading.candidates()).orElse(List.of());
         return new ArrayList<>(

@@ -92,6 +92,9 @@ final class SubmitDraft {
                         stored,
                         ready,
                         needsMore.fields().stream()
+                                .map(field -> field == InvoiceField.SELLER_ADDRESS
+                                        ? ready.invoice().creditorAddressField()
+                                        : field)
                                 .sorted()
                                 .map(field -> new FieldQuestion(field, List.of()))
                                 .toList(),
@@ -136,17 +139,18 @@ final class SubmitDraft {
     }
 
     private WorkResult refused(Stored<PaymentDraft> stored, ReadyDraft ready, String message) {
-        List<String> asked = ready.instruction()
+        FieldQuestion account = ready.instruction()
                 .creditor()
                 .account()
-                .fold(iban -> List.of(iban.iban().value()), local -> List.<String>of());
-        FieldQuestion account = new FieldQuestion(InvoiceField.IBAN, asked);
+                .fold(
+                        iban -> new FieldQuestion(
+                                InvoiceField.IBAN, List.of(iban.iban().value())),
+                        local -> new FieldQuestion(InvoiceField.ACCOUNT_NUMBER, List.of(local.number())));
         return reopen(
                 stored,
                 ready,
                 List.of(account),
-                ReviewIssue.of(
-                        Severity.ERROR, InvoiceField.IBAN, IssueCode.BANK_NEEDS_MORE, Map.of("message", message)));
+                ReviewIssue.of(Severity.ERROR, account.field(), IssueCode.BANK_NEEDS_MORE, Map.of("message", message)));
     }
 
     private WorkResult reopen(

@@ -1,6 +1,7 @@
 package org.paymentassistant.application;
 
 import org.paymentassistant.AssistantSettings;
+import org.paymentassistant.domain.payment.DestinationRules;
 import org.paymentassistant.port.in.ActivateAssistant;
 import org.paymentassistant.port.in.CollectMessages;
 import org.paymentassistant.port.in.CompleteDraft;
@@ -29,11 +30,15 @@ public record UseCases(
     public static UseCases of(Ports ports, AssistantSettings settings) {
         Journal journal = new Journal(ports);
         Conclusion conclusion = new Conclusion(ports, journal);
-        Instructions instructions = new Instructions(ports.clock(), settings.zone());
+        DestinationRules rules = DestinationRules.shipped();
+        Instructions instructions = new Instructions(rules, ports.clock(), settings.zone());
+        DestinationCheck destination =
+                new DestinationCheck(ports.beneficiaries(), rules, ports.clock(), settings.zone());
         Outgoing outgoing = new Outgoing(ports, settings.mailDomain(), journal);
         KeepDocuments keepDocuments = new KeepDocuments(ports);
         AssessRisk risk = new AssessRisk(ports.beneficiaries());
-        ConsiderInvoice consider = new ConsiderInvoice(new ResolveDebtorAccount(ports.bankAccounts()), risk);
+        ConsiderInvoice consider =
+                new ConsiderInvoice(new ResolveDebtorAccount(ports.bankAccounts()), risk, destination);
         ResumingWork resume = new ResumingWork(ports, conclusion, journal);
         ProcessDocument processDocument = new ProcessDocument(
                 ports, conclusion, new PrepareDraft(ports, instructions, resume, journal), consider, resume);
@@ -51,7 +56,7 @@ public record UseCases(
                 new UploadingDocuments(ports, keepDocuments, journal),
                 new UnderstandingDocuments(ports.documentReader(), ports.fieldExtractor()),
                 performWork,
-                new CompletingDrafts(ports, instructions, new DecidedWarnings(risk), conclusion, journal),
+                new CompletingDrafts(ports, instructions, new DecidedWarnings(risk), destination, conclusion, journal),
                 new ActivatingAssistant(ports, settings, outgoing, journal),
                 new ManagingSettings(ports, journal),
                 new ReviewingDrafts(ports),

@@ -28,6 +28,7 @@ import org.paymentassistant.domain.payment.CompletionAnswers;
 import org.paymentassistant.domain.payment.CompletionLink;
 import org.paymentassistant.domain.payment.CompletionToken;
 import org.paymentassistant.domain.payment.Creditor;
+import org.paymentassistant.domain.payment.DestinationRules;
 import org.paymentassistant.domain.payment.DiscardedDraft;
 import org.paymentassistant.domain.payment.FieldQuestion;
 import org.paymentassistant.domain.payment.IncompleteDraft;
@@ -262,10 +263,13 @@ class CompletingDraftsTest {
     private CompleteDraft useCase() {
         Ports ports = ports();
         Journal journal = new Journal(ports);
+        ZoneId paris = ZoneId.of("Europe/Paris");
+        DestinationRules rules = DestinationRules.shipped();
         return new CompletingDrafts(
                 ports,
-                new Instructions(ports.clock(), ZoneId.of("Europe/Paris")),
+                new Instructions(rules, ports.clock(), paris),
                 new DecidedWarnings(new AssessRisk(ports.beneficiaries())),
+                new DestinationCheck(ports.beneficiaries(), rules, ports.clock(), paris),
                 new Conclusion(ports, journal),
                 journal);
     }

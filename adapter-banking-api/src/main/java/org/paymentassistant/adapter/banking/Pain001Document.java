@@ -89,6 +89,9 @@ final class Pain001Document {
                                 currency,
                                 payment.instructedAmount().decimal()));
         Pain001Creditor.write(xml, payment.creditor());
+        payment.purpose()
+                .ifPresent(code ->
+                        xml.with("Purp", purpose -> purpose.text(code.isIso20022() ? "Cd" : "Prtry", code.value())));
         xml.with("RmtInf", remittance -> Pain001Remittance.write(remittance, payment));
     }
 

@@ -38,7 +38,17 @@ final class PaymentBody {
                 .put("communication", communication(instruction));
     }
 
+    /** The bank has no field for a code of the purpose, so the text tells it where there is room. */
     private static String communication(PaymentInstruction instruction) {
+        String text = text(instruction);
+        return instruction
+                .purpose()
+                .map(code -> text + ", purpose " + code.value())
+                .filter(both -> both.length() <= LONGEST_COMMUNICATION)
+                .orElse(text);
+    }
+
+    private static String text(PaymentInstruction instruction) {
         return BankText.fit(instruction.remittanceInformation().value(), LONGEST_COMMUNICATION)
                 .or(() -> BankText.fit(instruction.endToEndId().value(), LONGEST_COMMUNICATION))
                 .orElse("");

@@ -27,6 +27,7 @@ import org.paymentassistant.domain.payment.CreditorReference;
 import org.paymentassistant.domain.payment.DraftId;
 import org.paymentassistant.domain.payment.EndToEndId;
 import org.paymentassistant.domain.payment.PaymentInstruction;
+import org.paymentassistant.domain.payment.PurposeCode;
 import org.paymentassistant.domain.payment.ReferenceType;
 import org.paymentassistant.domain.payment.RemittanceInformation;
 import org.paymentassistant.tck.DraftSamples;
@@ -105,6 +106,30 @@ class Pain001DocumentTest {
         assertThat(norwegian).contains("<RmtInf><Ustrd>2345676</Ustrd></RmtInf>");
         assertValid(belgian);
         assertValid(norwegian);
+    }
+
+    @Test
+    void writesACodeOfThePurposeAsIsoOrTheCountryHasIt() {
+        PaymentInstruction payment =
+                payment(DraftSamples.creditor(), "1.00", "AED", new RemittanceInformation.Unstructured("Invoice 7"));
+
+        String iso = xml(with(payment, new PurposeCode("GDDS")));
+        String national = xml(with(payment, new PurposeCode("GDE")));
+
+        assertThat(iso).contains("</CdtrAcct><Purp><Cd>GDDS</Cd></Purp><RmtInf>");
+        assertThat(national).contains("</CdtrAcct><Purp><Prtry>GDE</Prtry></Purp><RmtInf>");
+    }
+
+    private static PaymentInstruction with(PaymentInstruction payment, PurposeCode purpose) {
+        return new PaymentInstruction(
+                payment.debtorAccount(),
+                payment.creditor(),
+                payment.instructedAmount(),
+                payment.requestedExecutionDate(),
+                payment.remittanceInformation(),
+                payment.endToEndId(),
+                payment.chargeBearer(),
+                Optional.of(purpose));
     }
 
     @Test

@@ -94,6 +94,18 @@ public record Iban(String value) {
         return IbanRegistry.structureOf(value).filter(IbanStructure::sepa).isPresent();
     }
 
+    /** Whether accounts of a country are named by IBAN, by the SWIFT IBAN registry. */
+    public static boolean isUsedIn(CountryCode country) {
+        return IbanRegistry.all().containsKey(country.value());
+    }
+
+    /** Whether a country has IBANs and belongs to the Single Euro Payments Area. */
+    public static boolean isSepaCountry(CountryCode country) {
+        return Optional.ofNullable(IbanRegistry.all().get(country.value()))
+                .filter(IbanStructure::sepa)
+                .isPresent();
+    }
+
     /**
      * Whether the check digits which the country itself puts into its account numbers are right. Checked for AL, BA,
      * BE, CZ, EE, ES, FI, FR, HR, HU, IT, MC, ME, MK, NO, PL, PT, RS, SI, SK, SM and XK; true for all others.

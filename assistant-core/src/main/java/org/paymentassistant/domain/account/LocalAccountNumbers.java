@@ -60,6 +60,28 @@ public final class LocalAccountNumbers {
         return in("NZ", digits(text, 15, 16).map(LocalAccountNumbers::withLongSuffix), NewZealandCheck::passes);
     }
 
+    /**
+     * An account at a bank that is known by its routing number, in the scheme's normal form: British numbers of six or
+     * seven digits get zeros before them, which the sort code's bank reads the same.
+     *
+     * @param routingNumber the number of the bank; not null
+     * @param text the account's number and nothing else; not null
+     * @return the account; empty if the text is no number
+     */
+    public static Optional<LocalAccount> atBank(RoutingNumber routingNumber, String text) {
+        return LocalAccount.parse(text, Optional.of(routingNumber), Optional.empty())
+                .map(account ->
+                        routingNumber.scheme() == RoutingScheme.GB_SORT_CODE ? withEightDigits(account) : account);
+    }
+
+    private static LocalAccount withEightDigits(LocalAccount account) {
+        String number = account.number();
+        boolean shortened = CompactText.isDigits(number) && (number.length() == 6 || number.length() == 7);
+        return shortened
+                ? new LocalAccount("0".repeat(8 - number.length()) + number, account.routingNumber(), account.country())
+                : account;
+    }
+
     private static Optional<LocalAccount> in(String country, Optional<String> number, Predicate<String> check) {
         return number.filter(check)
                 .map(n -> new LocalAccount(n, Optional.empty(), Optional.of(new CountryCode(country))));

@@ -33,6 +33,10 @@ final class NationalAccountCheck {
 
     private NationalAccountCheck() {}
 
+    static boolean isKnown(String country) {
+        return BY_COUNTRY.containsKey(country);
+    }
+
     static boolean passes(String country, String bban) {
         return BY_COUNTRY.getOrDefault(country, anything -> true).test(bban);
     }

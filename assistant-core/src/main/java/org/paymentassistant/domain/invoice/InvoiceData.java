@@ -9,6 +9,7 @@ import org.paymentassistant.domain.money.Money;
 import org.paymentassistant.domain.party.PartyName;
 import org.paymentassistant.domain.party.PostalAddress;
 import org.paymentassistant.domain.party.VatId;
+import org.paymentassistant.domain.payment.PurposeCode;
 import org.paymentassistant.domain.payment.RemittanceInformation;
 
 /**
@@ -26,6 +27,8 @@ import org.paymentassistant.domain.payment.RemittanceInformation;
  * @param paymentDueDate BT-9
  * @param remittanceInformation what the creditor is told, from BT-83 or the invoice number
  * @param discount an offered early-payment discount
+ * @param payeeAddress where the payee is not the seller; only a person states it
+ * @param purposeCode where the creditor's country asks for one; only a person states it
  */
 public record InvoiceData(
         Optional<PartyName> sellerName,
@@ -39,12 +42,55 @@ public record InvoiceData(
         Optional<LocalDate> issueDate,
         Optional<LocalDate> paymentDueDate,
         Optional<RemittanceInformation> remittanceInformation,
-        Optional<EarlyPaymentDiscount> discount) {
+        Optional<EarlyPaymentDiscount> discount,
+        Optional<PostalAddress> payeeAddress,
+        Optional<PurposeCode> purposeCode) {
 
     public InvoiceData {
         Objects.requireNonNull(sellerName, "sellerName");
         Objects.requireNonNull(account, "account");
         Objects.requireNonNull(amountDue, "amountDue");
+    }
+
+    /** What is read from an invoice, without what only a person states. */
+    public InvoiceData(
+            Optional<PartyName> sellerName,
+            Optional<PartyName> payeeName,
+            Optional<VatId> sellerVatId,
+            Optional<PostalAddress> sellerAddress,
+            Optional<PaymentAccount> account,
+            Optional<Bic> creditorAgent,
+            Optional<Money> amountDue,
+            Optional<InvoiceNumber> invoiceNumber,
+            Optional<LocalDate> issueDate,
+            Optional<LocalDate> paymentDueDate,
+            Optional<RemittanceInformation> remittanceInformation,
+            Optional<EarlyPaymentDiscount> discount) {
+        this(
+                sellerName,
+                payeeName,
+                sellerVatId,
+                sellerAddress,
+                account,
+                creditorAgent,
+                amountDue,
+                invoiceNumber,
+                issueDate,
+                paymentDueDate,
+                remittanceInformation,
+                discount,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The address of who is to be paid: the payee's, where that is not the seller. */
+    public Optional<PostalAddress> creditorAddress() {
+        return payeeName.isPresent() ? payeeAddress : sellerAddress;
+    }
+
+    /** The field that a person answers with {@link #creditorAddress}. */
+    public InvoiceField creditorAddressField() {
+        return payeeName.isPresent() ? InvoiceField.PAYEE_ADDRESS : InvoiceField.SELLER_ADDRESS;
     }
 
     /** Who is to be paid: the payee, else the seller. */

@@ -16,6 +16,8 @@ public enum InvoiceField {
     SELLER_VAT_ID("sellerVatId"),
     /** BT-59: who is to be paid, where that is not the seller; one line. */
     PAYEE_NAME("payeeName"),
+    /** The payee's address on one line, asked for where the payee is not the seller. Never read from an invoice. */
+    PAYEE_ADDRESS("payeeAddress"),
     /** BT-44: name as printed, one line. */
     BUYER_NAME("buyerName"),
     /** BT-84: IBAN without spaces. */
@@ -38,6 +40,8 @@ public enum InvoiceField {
     PAYMENT_DUE_DATE("paymentDueDate"),
     /** BT-83: structured reference without spaces, else the text that the creditor asks to be quoted. */
     REMITTANCE_REFERENCE("remittanceReference"),
+    /** The code of the payment's purpose, for countries that ask for one. Never read from an invoice. */
+    PURPOSE_CODE("purposeCode"),
     /** The account that the draft is to be paid from: the bank's own id of it. Never read from an invoice. */
     DEBTOR_ACCOUNT("debtorAccount"),
     /** Offered reduction for early payment; its data is in {@link EarlyPaymentDiscount}. */

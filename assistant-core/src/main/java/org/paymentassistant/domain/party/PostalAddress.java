@@ -60,6 +60,19 @@ public record PostalAddress(
                 Optional.of(country));
     }
 
+    /**
+     * Reads an address as people write it, its parts apart by commas or on lines of their own: street, town with the post
+     * code before or after it, state, country by its code or by its name in one of the assistant's languages. The house
+     * number stays with the street. What {@link #line()} gives is read back.
+     *
+     * @param text the address and nothing else; not null
+     * @param country the country where the text names none; not null
+     * @return the address; empty if the text holds none
+     */
+    public static Optional<PostalAddress> parse(String text, Optional<CountryCode> country) {
+        return AddressLine.parse(text, country);
+    }
+
     /** Whether nothing at all is known. */
     public boolean isUnknown() {
         return equals(UNKNOWN);

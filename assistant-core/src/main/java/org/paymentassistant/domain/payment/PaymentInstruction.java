@@ -2,6 +2,7 @@ package org.paymentassistant.domain.payment;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.paymentassistant.domain.money.Money;
 
 /**
@@ -14,6 +15,7 @@ import org.paymentassistant.domain.money.Money;
  * @param remittanceInformation what the creditor is told
  * @param endToEndId ours
  * @param chargeBearer who bears charges
+ * @param purpose code of the purpose, where the creditor's country asks for one
  */
 public record PaymentInstruction(
         BankAccountId debtorAccount,
@@ -22,7 +24,8 @@ public record PaymentInstruction(
         LocalDate requestedExecutionDate,
         RemittanceInformation remittanceInformation,
         EndToEndId endToEndId,
-        ChargeBearer chargeBearer) {
+        ChargeBearer chargeBearer,
+        Optional<PurposeCode> purpose) {
 
     public PaymentInstruction {
         Objects.requireNonNull(debtorAccount, "debtorAccount");
@@ -31,8 +34,29 @@ public record PaymentInstruction(
         Objects.requireNonNull(remittanceInformation, "remittanceInformation");
         Objects.requireNonNull(endToEndId, "endToEndId");
         Objects.requireNonNull(chargeBearer, "chargeBearer");
+        Objects.requireNonNull(purpose, "purpose");
         if (!instructedAmount.isPositive()) {
             throw new IllegalArgumentException("an instructed amount is positive");
         }
+    }
+
+    /** A payment to a country that asks for no code of its purpose. */
+    public PaymentInstruction(
+            BankAccountId debtorAccount,
+            Creditor creditor,
+            Money instructedAmount,
+            LocalDate requestedExecutionDate,
+            RemittanceInformation remittanceInformation,
+            EndToEndId endToEndId,
+            ChargeBearer chargeBearer) {
+        this(
+                debtorAccount,
+                creditor,
+                instructedAmount,
+                requestedExecutionDate,
+                remittanceInformation,
+                endToEndId,
+                chargeBearer,
+                Optional.empty());
     }
 }

@@ -27,19 +27,26 @@ final class QuestionViews {
 
     List<QuestionView> all(CompletionAnswers answers, List<ReviewIssue> complaints) {
         List<FieldQuestion> asked = new ArrayList<>(draft.questions());
-        boolean missesAccount =
-                complaint(InvoiceField.DEBTOR_ACCOUNT, complaints).isPresent();
-        if (missesAccount && asked.stream().noneMatch(question -> question.field() == InvoiceField.DEBTOR_ACCOUNT)) {
-            asked.add(new FieldQuestion(
-                    InvoiceField.DEBTOR_ACCOUNT,
-                    accounts.stream().map(account -> account.id().value()).toList()));
-        }
+        complaints.stream()
+                .flatMap(issue -> issue.field().stream())
+                .filter(field -> field != InvoiceField.EARLY_PAYMENT_DISCOUNT)
+                .distinct()
+                .filter(field -> draft.questions().stream().noneMatch(question -> question.field() == field))
+                .forEach(field -> asked.add(broughtUp(field)));
         return asked.stream()
                 .map(question -> view(
                         question,
                         Optional.ofNullable(answers.values().get(question.field())),
                         error(question.field(), complaints)))
                 .toList();
+    }
+
+    /** What is asked only because of the answers, such as the bank code of an account just stated. */
+    private FieldQuestion broughtUp(InvoiceField field) {
+        List<String> choices = field == InvoiceField.DEBTOR_ACCOUNT
+                ? accounts.stream().map(account -> account.id().value()).toList()
+                : List.of();
+        return new FieldQuestion(field, choices);
     }
 
     private QuestionView view(FieldQuestion question, Optional<String> answer, String error) {
