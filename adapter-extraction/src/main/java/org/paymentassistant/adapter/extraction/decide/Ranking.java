@@ -14,6 +14,7 @@ final class Ranking {
 
     private static final int MOST = 5;
     private static final double WORTH_NAMING = 0.02;
+    private static final double SMALLEST = 1e-4;
 
     private Ranking() {}
 
@@ -44,22 +45,28 @@ final class Ranking {
                 .limit(MOST)
                 .toList();
         return IntStream.range(0, order.size())
-                .mapToObj(place -> candidate(order.get(place), rival(order, place, rivals)))
+                .mapToObj(place -> candidate(order.get(place), rivals(order, place, rivals)))
                 .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
                 .toList();
     }
 
-    private static double rival(List<Judged> order, int place, BiPredicate<String, String> rivals) {
+    /** The odds of all other values that exclude the one at a place. */
+    private static double rivals(List<Judged> order, int place, BiPredicate<String, String> exclude) {
         return IntStream.range(0, order.size())
                 .filter(other -> other != place)
                 .filter(other ->
-                        rivals.test(order.get(place).value(), order.get(other).value()))
-                .mapToDouble(other -> order.get(other).probability())
-                .max()
-                .orElse(0);
+                        exclude.test(order.get(place).value(), order.get(other).value()))
+                .mapToDouble(other -> odds(order.get(other).probability()))
+                .sum();
     }
 
-    private static Candidate candidate(Judged one, double rival) {
-        return new Candidate(one.value(), one.probability() * (1 - rival), one.evidence());
+    private static double odds(double probability) {
+        return probability / Math.max(SMALLEST, 1 - probability);
+    }
+
+    /** At most one of the values is right: each has its odds against those of its rivals and against none. */
+    private static Candidate candidate(Judged one, double rivals) {
+        double odds = odds(one.probability());
+        return new Candidate(one.value(), odds / (1 + odds + rivals), one.evidence());
     }
 }

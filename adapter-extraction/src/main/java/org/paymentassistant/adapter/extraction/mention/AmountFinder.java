@@ -23,6 +23,8 @@ public final class AmountFinder {
             + "(?:\\s?(?<after>" + Currencies.PATTERN + ")(?!\\p{L}))?(?<tail>\\s?[-−](?![\\w-])|\\s?%)?"
             + "(?![\\p{L}\\d/:])(?![.,-]\\d)");
     private static final double WIDEST_GROUP_GAP = 0.55;
+    private static final double WIDEST_OF_ALL = 0.8;
+    private static final double GAP_OF_CHARACTER = 1.25;
     private static final int MOST = 3_000;
 
     private AmountFinder() {}
@@ -58,11 +60,16 @@ public final class AmountFinder {
     private static int cutAtWideGap(CellText cell, Matcher matcher) {
         int end = matcher.end("number");
         for (int i = matcher.start("number") + 1; i < end; i++) {
-            if (cell.text().charAt(i - 1) == ' ' && cell.gapBefore(i) > WIDEST_GROUP_GAP) {
+            if (cell.text().charAt(i - 1) == ' ' && cell.gapBefore(i) > widestGroupGap(cell.characterWidth(i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** A space between thousands is hardly wider than a digit, which fonts of one width make wide. */
+    private static double widestGroupGap(double characterWidth) {
+        return Math.max(WIDEST_GROUP_GAP, Math.min(WIDEST_OF_ALL, characterWidth * GAP_OF_CHARACTER));
     }
 
     private static void addPart(CellText cell, int start, int end, List<Mention<Amount>> amounts) {

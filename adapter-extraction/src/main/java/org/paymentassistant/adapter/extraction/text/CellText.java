@@ -51,6 +51,14 @@ public final class CellText {
                 / Math.max(1, right.word().style().fontSize());
     }
 
+    /** The mean width of a character of the word at a place as a share of its font size. */
+    public double characterWidth(int character) {
+        Token word = cell.row().tokens().get(cell.from() + indexAt(character));
+        return word.box().width()
+                / Math.max(1, word.text().length())
+                / Math.max(1, word.word().style().fontSize());
+    }
+
     private int indexAt(int character) {
         int index = java.util.Collections.binarySearch(starts, character);
         return index >= 0 ? index : -index - 2;
