@@ -32,12 +32,7 @@ public final class DataSheet implements InvoiceLayout {
             ComposedLayout.datedLine(sheet);
         }
         section(sheet, "currencyLabel", new InfoRows(sheet, places).rows());
-        PartyText text = new PartyText(script);
-        List<Line> seller = new ArrayList<>(List.of(text.sellerName()));
-        seller.addAll(text.sellerAddress());
-        seller.addAll(text.sellerNumbers());
-        section(sheet, "seller", unlabelled(seller));
-        section(sheet, "buyer", unlabelled(text.buyer()));
+        parties(sheet, script);
         section(sheet, "account", new PaymentText(script).rows());
         List<Line> terms = new ArrayList<>(new TermsText(script).lines());
         terms.addAll(new NoticeText(script).important());
@@ -45,6 +40,20 @@ public final class DataSheet implements InvoiceLayout {
         new GoodsTable(sheet).draw();
         section(sheet, "gross", new TotalsText(script).rows());
         PageNumbers.draw(parts, canvas);
+    }
+
+    private static void parties(Sheet sheet, Script script) {
+        PartyText text = new PartyText(script);
+        if (script.choice().chance("party rows", 60)) {
+            section(sheet, "seller", text.sellerRows());
+            section(sheet, "buyer", text.buyerRows());
+            return;
+        }
+        List<Line> seller = new ArrayList<>(List.of(text.sellerName()));
+        seller.addAll(text.sellerAddress());
+        seller.addAll(text.sellerNumbers());
+        section(sheet, "seller", unlabelled(seller));
+        section(sheet, "buyer", unlabelled(text.buyer()));
     }
 
     private static List<Row> unlabelled(List<Line> lines) {

@@ -41,6 +41,6 @@ public final class Layouts {
         if (sort < 14) {
             return script.choice().from("layout", GENERAL);
         }
-        return sort < 19 ? new DataSheet() : new ComposedLayout();
+        return sort < 21 ? new DataSheet() : new ComposedLayout();
     }
 }

@@ -107,6 +107,52 @@ public record PartyText(Script script) {
     }
 
     /**
+     * Everything about the seller as a list of labels and values.
+     *
+     * @return the rows, the name among the first
+     */
+    public List<Row> sellerRows() {
+        Party seller = script.facts().seller();
+        List<Row> rows = partyRows("seller", seller, Line.value(Field.SELLER_NAME, seller.name()));
+        sellerVat().ifPresent(rows::add);
+        seller.taxNumber().ifPresent(no -> rows.add(new Row(script.word("taxNumber"), Line.value(Field.SELLER_TAX_ID, no))));
+        return rows;
+    }
+
+    /**
+     * Everything about the buyer as a list of labels and values.
+     *
+     * @return the rows, the name among the first
+     */
+    public List<Row> buyerRows() {
+        Party buyer = script.facts().buyer();
+        List<Row> rows = partyRows("buyer", buyer, Line.value(Field.BUYER_NAME, buyer.name()));
+        buyer.vatId()
+                .filter(id -> script.choice().chance("buyer vat", 60))
+                .ifPresent(id -> rows.add(new Row(script.word("vatId"), Line.value(Field.BUYER_VAT_ID, vat(id)))));
+        return rows;
+    }
+
+    private List<Row> partyRows(String role, Party party, Line name) {
+        List<Row> rows = new ArrayList<>();
+        if (script.choice().chance("number in rows", 40)) {
+            String number = String.valueOf(10_000 + script.choice().of(role + " number in rows", 900_000));
+            rows.add(new Row(script.word("partyNumber"), Line.of(number)));
+        }
+        rows.add(new Row(script.word("partyName"), name));
+        String label = script.word("partyAddress");
+        for (Line line : address(party, true)) {
+            rows.add(new Row(label, line));
+            label = "";
+        }
+        rows.add(new Row(script.word("phone"), Line.of(party.phone())));
+        if (script.choice().chance(role + " mail in rows", 70)) {
+            rows.add(new Row(script.word("email"), Line.of(party.email())));
+        }
+        return rows;
+    }
+
+    /**
      * The VAT identifier of the seller alone.
      *
      * @return a label and a value, none where it has none

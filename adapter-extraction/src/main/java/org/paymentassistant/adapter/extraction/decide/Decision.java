@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.paymentassistant.adapter.extraction.InvoiceText;
 import org.paymentassistant.adapter.extraction.kind.Languages;
 import org.paymentassistant.adapter.extraction.kind.XmlDocumentType;
+import org.paymentassistant.adapter.extraction.terms.DueSentence;
 import org.paymentassistant.adapter.extraction.terms.PaymentTerms;
 import org.paymentassistant.adapter.extraction.terms.PaymentTermsReader;
 import org.paymentassistant.adapter.extraction.text.Plain;
@@ -32,6 +33,7 @@ import org.paymentassistant.domain.outcome.Severity;
 public final class Decision {
 
     private static final double COMPUTED = 0.8;
+    private static final double ASKED_FOR = 0.93;
 
     private final ReadDocument document;
     private final List<Integer> pages;
@@ -68,7 +70,7 @@ public final class Decision {
         leaveOutLocalAccount(fields);
         addAccountIssues(fields);
         PaymentTerms terms = PaymentTermsReader.read(text.document(), text.dates());
-        addComputedDueDate(fields, terms);
+        addDueDate(fields, terms);
         DocumentType type = xml.flatMap(XmlDocumentType::of).orElse(typeOfText);
         if (type == DocumentType.OTHER) {
             fields.replaceAll((field, reading) -> reading.doubted());
@@ -119,12 +121,15 @@ public final class Decision {
         }
     }
 
-    /** Beside an IBAN, or one that is misprinted, a local number is only its repetition. */
+    /** Beside an IBAN a local number is only its repetition, never paid to; beside a misprinted one it is left out. */
     private void leaveOutLocalAccount(Map<InvoiceField, FieldReading> fields) {
         boolean misprinted =
                 text.accounts().stream().anyMatch(found -> found.value().iban().isEmpty())
                         || eInvoice().filter(Decision::statesInvalidIban).isPresent();
-        if (fields.containsKey(InvoiceField.IBAN) || misprinted) {
+        if (fields.containsKey(InvoiceField.IBAN)) {
+            fields.computeIfPresent(InvoiceField.ACCOUNT_NUMBER, (field, reading) -> reading.doubted());
+            fields.remove(InvoiceField.ROUTING_NUMBER);
+        } else if (misprinted) {
             fields.remove(InvoiceField.ACCOUNT_NUMBER);
             fields.remove(InvoiceField.ROUTING_NUMBER);
         }
@@ -166,19 +171,33 @@ public final class Decision {
         return !repaired.isEmpty() && !repaired.contains(false);
     }
 
-    private void addComputedDueDate(Map<InvoiceField, FieldReading> fields, PaymentTerms terms) {
+    /** A day that a sentence asks for goes before one that is counted from the terms. */
+    private void addDueDate(Map<InvoiceField, FieldReading> fields, PaymentTerms terms) {
         FieldReading stated = fields.get(InvoiceField.PAYMENT_DUE_DATE);
-        FieldReading issued = fields.get(InvoiceField.ISSUE_DATE);
-        boolean isStated = stated != null && stated.accepted();
-        if (isStated || issued == null || !issued.accepted()) {
+        if (stated != null && stated.accepted()) {
             return;
         }
-        terms.dueDate(LocalDate.parse(issued.best().value())).ifPresent(date -> {
-            Candidate computed =
-                    new Candidate(date.toString(), COMPUTED, issued.best().evidence());
-            fields.put(InvoiceField.PAYMENT_DUE_DATE, new FieldReading(List.of(computed), true));
-            issues.add(ReviewIssue.of(Severity.INFO, InvoiceField.PAYMENT_DUE_DATE, IssueCode.DUE_DATE_COMPUTED));
-        });
+        Optional<LocalDate> issued = accepted(fields, InvoiceField.ISSUE_DATE).map(LocalDate::parse);
+        Optional<Candidate> asked = askedFor(issued);
+        if (asked.isPresent()) {
+            fields.put(InvoiceField.PAYMENT_DUE_DATE, new FieldReading(List.of(asked.get()), true));
+        } else {
+            issued.flatMap(terms::dueDate).ifPresent(date -> {
+                Candidate computed = new Candidate(
+                        date.toString(),
+                        COMPUTED,
+                        fields.get(InvoiceField.ISSUE_DATE).best().evidence());
+                fields.put(InvoiceField.PAYMENT_DUE_DATE, new FieldReading(List.of(computed), true));
+                issues.add(ReviewIssue.of(Severity.INFO, InvoiceField.PAYMENT_DUE_DATE, IssueCode.DUE_DATE_COMPUTED));
+            });
+        }
+    }
+
+    private Optional<Candidate> askedFor(Optional<LocalDate> issued) {
+        return DueSentence.find(text.document(), text.dates())
+                .filter(date -> issued.filter(date.value()::isBefore).isEmpty())
+                .map(date -> new Candidate(
+                        date.value().toString(), ASKED_FOR, date.span().evidence()));
     }
 
     private Optional<EarlyPaymentDiscount> discount(Map<InvoiceField, FieldReading> fields, PaymentTerms terms) {

@@ -11,6 +11,7 @@ import org.paymentassistant.adapter.extraction.label.Surroundings;
 import org.paymentassistant.adapter.extraction.mention.Mention;
 import org.paymentassistant.adapter.extraction.text.Plain;
 import org.paymentassistant.adapter.extraction.text.Span;
+import org.paymentassistant.adapter.extraction.text.Token;
 import org.paymentassistant.domain.account.RoutingScheme;
 import org.paymentassistant.domain.invoice.InvoiceField;
 
@@ -22,6 +23,7 @@ final class LocalAccounts {
     private static final int LONG_LABEL = 9;
     private static final int FEWEST_DIGITS = 5;
     private static final double NEAR = 25;
+    private static final int ROWS_BESIDE = 3;
 
     private final InvoiceText text;
 
@@ -29,10 +31,55 @@ final class LocalAccounts {
         this.text = text;
     }
 
+    /** Adds the national number that stands beside an IBAN and mostly repeats it. */
+    void addBesideIban(Readings readings) {
+        List<Ranking.Judged> accounts = new ArrayList<>();
+        for (Mention<String> number : numbers()) {
+            label(number, Concept.ACCOUNT_NUMBER)
+                    .filter(label -> isAccount(number.value()) && isBesideIban(number.span()))
+                    .ifPresent(label -> accounts.add(new Ranking.Judged(
+                            bare(number.value()), LABELLED, number.span().evidence())));
+        }
+        readings.put(InvoiceField.ACCOUNT_NUMBER, Ranking.rank(accounts));
+    }
+
+    private boolean isBesideIban(Span span) {
+        return text.accounts().stream().noneMatch(found -> found.span().overlaps(span))
+                && text.accounts().stream()
+                        .anyMatch(found -> found.span().page() == span.page()
+                                && Math.abs(found.span().row().index()
+                                                - span.row().index())
+                                        <= ROWS_BESIDE);
+    }
+
+    /** All numbers, those whose digits are parted by spaces as a whole. */
+    private List<Mention<String>> numbers() {
+        return text.identifiers().stream().map(LocalAccounts::joined).toList();
+    }
+
+    private static Mention<String> joined(Mention<String> number) {
+        List<Token> tokens = number.span().row().tokens();
+        int end = number.span().to();
+        if (!number.value().matches("[\\d ]+")) {
+            return number;
+        }
+        while (end < tokens.size()
+                && tokens.get(end).cell() == tokens.get(end - 1).cell()
+                && tokens.get(end).text().matches("\\d{1,4}")) {
+            end++;
+        }
+        Span whole = new Span(number.span().row(), number.span().from(), end);
+        return new Mention<>(whole.text(), whole);
+    }
+
+    private static String bare(String number) {
+        return number.replaceAll("[^0-9A-Za-z]", "");
+    }
+
     void addTo(Readings readings) {
         List<Ranking.Judged> routing = new ArrayList<>();
         List<Ranking.Judged> accounts = new ArrayList<>();
-        for (Mention<String> identifier : text.identifiers()) {
+        for (Mention<String> identifier : numbers()) {
             label(identifier, Concept.ROUTING)
                     .flatMap(label -> scheme(label, identifier.value()))
                     .ifPresent(code -> routing.add(
@@ -40,7 +87,7 @@ final class LocalAccounts {
             label(identifier, Concept.ACCOUNT_NUMBER)
                     .filter(label -> isAccount(identifier.value()))
                     .ifPresent(label -> accounts.add(new Ranking.Judged(
-                            identifier.value().replaceAll("[^0-9A-Za-z]", ""),
+                            bare(identifier.value()),
                             label.length() >= LONG_LABEL || hasBankNearby(identifier.span())
                                     ? LABELLED
                                     : WEAKLY_LABELLED,

@@ -41,6 +41,8 @@ public final class TextReadings {
         readings.put(CURRENCY, new CurrencyOfAmount(text).candidates(readings.best(AMOUNT_DUE)));
         if (account.isEmpty()) {
             new LocalAccounts(text).addTo(readings);
+        } else {
+            new LocalAccounts(text).addBesideIban(readings);
         }
         readings.put(
                 InvoiceField.REMITTANCE_REFERENCE,

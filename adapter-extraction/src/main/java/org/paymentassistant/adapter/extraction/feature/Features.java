@@ -67,6 +67,17 @@ public final class Features {
         return this;
     }
 
+    /** Adds whose block and whose list of labels and values a place stands in. */
+    public Features party(Span span) {
+        text.surroundings().heading(span).ifPresent(label -> addConcepts("H=", label));
+        text.surroundings().section(span).ifPresent(label -> addConcepts("S=", label));
+        return this;
+    }
+
+    private void addConcepts(String place, Label label) {
+        label.concepts().forEach(concept -> add(place + concept));
+    }
+
     private void addLabel(String place, Label label, String distance) {
         for (Concept concept : label.concepts()) {
             add(place + "=" + concept);

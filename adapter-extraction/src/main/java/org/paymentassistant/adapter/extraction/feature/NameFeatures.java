@@ -100,8 +100,14 @@ public final class NameFeatures {
         boolean before = text.surroundings().before(name.span(), 1).stream().anyMatch(label -> label.means(concept));
         boolean above =
                 directHeading(name.span()).filter(label -> label.means(concept)).isPresent();
+        boolean named = text.surroundings().before(name.span(), 1).stream()
+                        .anyMatch(label -> label.means(Concept.PARTY_NAME))
+                && text.surroundings()
+                        .section(name.span())
+                        .filter(label -> label.means(concept))
+                        .isPresent();
         String first = name.span().tokens().get(0).plain();
-        if ((before || above) && first.length() > 3) {
+        if ((before || above || named) && first.length() > 3) {
             words.add(first);
         }
     }
@@ -130,6 +136,7 @@ public final class NameFeatures {
         int words = span.tokens().size();
         Features features = new Features(text)
                 .labels(span)
+                .party(span)
                 .position(span)
                 .style(span)
                 .rowShape(span.row())
@@ -146,9 +153,6 @@ public final class NameFeatures {
                 .add("count=" + Math.min(4, counts.getOrDefault(plain, 0)))
                 .addIf(isPartOfCell(span), "part of cell")
                 .addIf(POST_CODE.matcher(span.row().span().text()).find(), "address on row");
-        text.surroundings()
-                .heading(span)
-                .ifPresent(label -> label.concepts().forEach(concept -> features.add("H=" + concept)));
         features.addIf(isLike(buyers, plain), "like buyer").addIf(isLike(sellers, plain), "like seller");
         directHeading(span).ifPresent(label -> label.concepts().forEach(concept -> features.add("H1=" + concept)));
         addDomains(features, plain);

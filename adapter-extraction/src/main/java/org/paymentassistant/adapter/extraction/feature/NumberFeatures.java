@@ -37,6 +37,7 @@ public final class NumberFeatures {
         String value = number.value();
         return new Features(text)
                 .labels(number.span())
+                .party(number.span())
                 .words(number.span())
                 .position(number.span())
                 .style(number.span())

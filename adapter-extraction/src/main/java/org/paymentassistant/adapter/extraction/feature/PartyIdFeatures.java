@@ -19,11 +19,9 @@ public final class PartyIdFeatures {
     /** The features of one id. */
     public List<String> of(Mention<String> id, boolean own) {
         int place = inOrder.indexOf(id.value());
-        Features features = new Features(text);
-        text.surroundings()
-                .heading(id.span())
-                .ifPresent(label -> label.concepts().forEach(concept -> features.add("H=" + concept)));
-        return features.labels(id.span())
+        return new Features(text)
+                .party(id.span())
+                .labels(id.span())
                 .position(id.span())
                 .style(id.span())
                 .add("of=" + Math.min(3, place) + "/" + Math.min(4, inOrder.size()))

@@ -29,5 +29,7 @@ public enum Concept {
     BUYER,
     SHIP_TO,
     SELLER,
-    CONTACT
+    CONTACT,
+    PARTY_NAME,
+    ADDRESS
 }

@@ -17,6 +17,7 @@ public final class Surroundings {
 
     private static final Set<Concept> PARTIES = EnumSet.of(Concept.SELLER, Concept.BUYER, Concept.SHIP_TO);
     private static final int ROWS_OF_A_BLOCK = 7;
+    private static final int ROWS_OF_A_LIST = 12;
     private static final int MOST_BEFORE = 20;
     private static final int ROWS_ABOVE = 4;
     private static final double FARTHEST_ABOVE = 5;
@@ -82,7 +83,16 @@ public final class Surroundings {
 
     /** The nearest heading of a party's block above a value, whatever else stands between. */
     public Optional<Label> heading(Span value) {
-        for (int distance = 1; distance <= ROWS_OF_A_BLOCK; distance++) {
+        return heading(value, ROWS_OF_A_BLOCK);
+    }
+
+    /** The heading of the party whose list of labels and values a value stands in. */
+    public Optional<Label> section(Span value) {
+        return before(value, 1).stream().findFirst().flatMap(label -> heading(label.span(), ROWS_OF_A_LIST));
+    }
+
+    private Optional<Label> heading(Span value, int rows) {
+        for (int distance = 1; distance <= rows; distance++) {
             Optional<Label> found = document.neighbour(value.row(), -distance)
                     .flatMap(row -> inColumn(headings(row.index()), value.box(), value.fontSize()));
             if (found.isPresent()) {
