@@ -180,7 +180,7 @@ public final class Decision {
         Optional<LocalDate> issued = accepted(fields, InvoiceField.ISSUE_DATE).map(LocalDate::parse);
         Optional<Candidate> asked = askedFor(issued);
         if (asked.isPresent()) {
-            fields.put(InvoiceField.PAYMENT_DUE_DATE, new FieldReading(List.of(asked.get()), true));
+            fields.put(InvoiceField.PAYMENT_DUE_DATE, new FieldReading(List.of(asked.get()), issued.isPresent()));
         } else {
             issued.flatMap(terms::dueDate).ifPresent(date -> {
                 Candidate computed = new Candidate(

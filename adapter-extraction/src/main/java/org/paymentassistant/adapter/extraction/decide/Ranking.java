@@ -28,15 +28,16 @@ final class Ranking {
     record Judged(String value, double probability, Evidence evidence) {}
 
     static List<Candidate> rank(List<Judged> judged) {
-        return rank(judged, (one, other) -> true);
+        return rank(judged, 1, (one, other) -> true);
     }
 
     /**
      * Ranks candidates.
      *
+     * @param none the weight that none of them is right, against a candidate of even odds
      * @param rivals whether two different values cannot both be right
      */
-    static List<Candidate> rank(List<Judged> judged, BiPredicate<String, String> rivals) {
+    static List<Candidate> rank(List<Judged> judged, double none, BiPredicate<String, String> rivals) {
         Map<String, Judged> best = new LinkedHashMap<>();
         judged.forEach(one -> best.merge(one.value(), one, (a, b) -> b.probability() > a.probability() ? b : a));
         List<Judged> order = best.values().stream()
@@ -45,7 +46,7 @@ final class Ranking {
                 .limit(MOST)
                 .toList();
         return IntStream.range(0, order.size())
-                .mapToObj(place -> candidate(order.get(place), rivals(order, place, rivals)))
+                .mapToObj(place -> candidate(order.get(place), none + rivals(order, place, rivals)))
                 .sorted(Comparator.comparingDouble(Candidate::confidence).reversed())
                 .toList();
     }
@@ -65,8 +66,8 @@ final class Ranking {
     }
 
     /** At most one of the values is right: each has its odds against those of its rivals and against none. */
-    private static Candidate candidate(Judged one, double rivals) {
+    private static Candidate candidate(Judged one, double against) {
         double odds = odds(one.probability());
-        return new Candidate(one.value(), odds / (1 + odds + rivals), one.evidence());
+        return new Candidate(one.value(), odds / (odds + against), one.evidence());
     }
 }

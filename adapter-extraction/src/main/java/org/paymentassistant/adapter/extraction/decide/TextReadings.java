@@ -21,6 +21,8 @@ import org.paymentassistant.domain.invoice.InvoiceField;
 /** What the visible text says: learned judgement for most fields, rules for those that follow from others. */
 public final class TextReadings {
 
+    private static final double RARELY_NONE = 0.25;
+
     private final FieldModels models;
     private final Calibrations calibrations;
 
@@ -70,7 +72,11 @@ public final class TextReadings {
                                 * Math.sqrt(candidate.mention().span().readingConfidence()),
                         candidate.mention().span().evidence()))
                 .toList();
-        return field == ScoredField.SELLER_NAME ? Ranking.rank(judged, TextReadings::areOthers) : Ranking.rank(judged);
+        return switch (field) {
+            case SELLER_NAME -> Ranking.rank(judged, RARELY_NONE, TextReadings::areOthers);
+            case IBAN -> Ranking.rank(judged, RARELY_NONE, (one, other) -> true);
+            default -> Ranking.rank(judged);
+        };
     }
 
     /** A short name within a long one is the same party. */

@@ -20,7 +20,7 @@ import org.paymentassistant.adapter.extraction.text.Token;
 public final class DueSentence {
 
     private static final Pattern PAYING = Pattern.compile(
-            "uberweis|zahl|begleich|fallig|virement|regle|payer|paye|paiement|\\bpay|payment|transfer|remit|\\bdue\\b|betal|voldoe|overmak"
+            "uberweis|zahl(?!ungen)|begleich|fallig|virement|regle|payer|paye|paiement|\\bpay|payment|transfer|remit|\\bdue\\b|betal|voldoe|overmak"
                     + "|overschrijv|pagar|pagam|pagabil|versa|abon|ingres");
     private static final Pattern LAST_DAY = Pattern.compile(
             "(?:\\bbis(?: spatestens)?(?: zum| am)?|spatestens(?: zum| am| bis zum)?|until|no later than|not later than|on or before|before|\\bby|\\bdue(?: to| on| by)?"

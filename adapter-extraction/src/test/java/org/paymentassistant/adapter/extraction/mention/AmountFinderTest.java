@@ -8,6 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.paymentassistant.adapter.extraction.text.TextDocument;
+import org.paymentassistant.domain.document.Block;
+import org.paymentassistant.domain.document.Box;
+import org.paymentassistant.domain.document.Line;
+import org.paymentassistant.domain.document.Page;
+import org.paymentassistant.domain.document.TextOrigin;
+import org.paymentassistant.domain.document.TextStyle;
+import org.paymentassistant.domain.document.Word;
 import org.paymentassistant.tck.ReadSamples;
 
 final class AmountFinderTest {
@@ -51,6 +58,36 @@ final class AmountFinderTest {
     void saysWhereAThousandsSeparatorCouldBeADecimalOne() {
         assertThat(only("€ 1.234").certain()).isFalse();
         assertThat(only("€ 1.234,00").certain()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6,6.5,10799.86", "5,2.5,10799.86"})
+    void joinsThousandsThatAreAsFarApartAsADigitIsWide(double character, double gap, String value) {
+        assertThat(found(character, gap)).singleElement().satisfies(amount -> assertThat(amount.value())
+                .isEqualByComparingTo(value));
+    }
+
+    @Test
+    void keepsNumbersApartThatStandInColumns() {
+        assertThat(found(5, 12)).noneSatisfy(amount -> assertThat(amount.value()).isEqualByComparingTo("10799.86"));
+    }
+
+    private static List<Amount> found(double character, double gap) {
+        Word thousands = word("10", 50, character);
+        Word rest = word("799,86", 50 + 2 * character + gap, character);
+        Page page = new Page(1, 595, 842, List.of(new Block(List.of(new Line(List.of(thousands, rest))))), List.of());
+        return AmountFinder.find(TextDocument.of(List.of(page))).stream()
+                .map(Mention::value)
+                .toList();
+    }
+
+    private static Word word(String text, double x, double character) {
+        return new Word(
+                text,
+                new Box(x, 100, text.length() * character, 10),
+                TextStyle.plain(10),
+                TextOrigin.TEXT_LAYER,
+                1);
     }
 
     private static Amount only(String text) {
