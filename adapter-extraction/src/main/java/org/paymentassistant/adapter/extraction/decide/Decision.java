@@ -11,6 +11,7 @@ import org.paymentassistant.adapter.extraction.InvoiceText;
 import org.paymentassistant.adapter.extraction.kind.Languages;
 import org.paymentassistant.adapter.extraction.kind.XmlDocumentType;
 import org.paymentassistant.adapter.extraction.terms.DueSentence;
+import org.paymentassistant.adapter.extraction.terms.InstalmentsReader;
 import org.paymentassistant.adapter.extraction.terms.PaymentTerms;
 import org.paymentassistant.adapter.extraction.terms.PaymentTermsReader;
 import org.paymentassistant.adapter.extraction.text.Plain;
@@ -24,6 +25,7 @@ import org.paymentassistant.domain.invoice.DocumentType;
 import org.paymentassistant.domain.invoice.EarlyPaymentDiscount;
 import org.paymentassistant.domain.invoice.ExtractedInvoice;
 import org.paymentassistant.domain.invoice.FieldReading;
+import org.paymentassistant.domain.invoice.Instalment;
 import org.paymentassistant.domain.invoice.InvoiceField;
 import org.paymentassistant.domain.outcome.IssueCode;
 import org.paymentassistant.domain.outcome.ReviewIssue;
@@ -81,8 +83,21 @@ public final class Decision {
                 Languages.of(text.document().vocabulary()),
                 fields,
                 discount(fields, terms),
-                List.of(),
+                instalments(fields),
                 issues);
+    }
+
+    /** An amount that is payable in parts is not paid as a whole without asking. */
+    private List<Instalment> instalments(Map<InvoiceField, FieldReading> fields) {
+        Optional<LocalDate> issued = accepted(fields, InvoiceField.ISSUE_DATE).map(LocalDate::parse);
+        Optional<BigDecimal> amount = accepted(fields, InvoiceField.AMOUNT_DUE).map(BigDecimal::new);
+        List<Instalment> parts = issued.flatMap(date ->
+                        amount.map(total -> InstalmentsReader.read(text.dates(), text.amounts(), date, total)))
+                .orElse(List.of());
+        if (!parts.isEmpty()) {
+            issues.add(ReviewIssue.of(Severity.ERROR, InvoiceField.AMOUNT_DUE, IssueCode.INSTALMENTS));
+        }
+        return parts;
     }
 
     private Optional<EInvoice> eInvoice() {

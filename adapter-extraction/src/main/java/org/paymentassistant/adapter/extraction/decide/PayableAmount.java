@@ -3,8 +3,8 @@ package org.paymentassistant.adapter.extraction.decide;
 import java.util.List;
 
 /**
- * What is labelled as due is due: a total loses weight where the document labels another sum as the one to be paid, for
- * instance after a deposit, and that sum gains it.
+ * What is labelled as due is due: a total loses weight where the document labels another sum as the one to be paid, or
+ * where what is left of it after a payment is printed; the sum that is due gains it.
  */
 final class PayableAmount {
 
@@ -15,7 +15,7 @@ final class PayableAmount {
 
     /** The probability of a sum with regard to what is labelled as due. */
     static double weighed(double probability, List<String> features) {
-        if (features.contains("due=other/gross")) {
+        if (features.contains("due=other/gross") || features.contains("reduced")) {
             return probability * TOTAL_BESIDE_DUE;
         }
         boolean due = features.contains("due=this/due") && features.contains("L=AMOUNT_DUE");

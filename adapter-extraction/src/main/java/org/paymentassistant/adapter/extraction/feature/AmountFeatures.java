@@ -18,6 +18,7 @@ public final class AmountFeatures {
     private final boolean dueLabelled;
     private final boolean prepaidLabelled;
     private final Set<BigDecimal> due;
+    private final Set<BigDecimal> prepaid;
     private final int lastAmountRow;
 
     /** Over one invoice. */
@@ -25,15 +26,23 @@ public final class AmountFeatures {
         this.text = text;
         this.sums = new Sums(text.amounts());
         this.dueLabelled = text.amounts().stream().anyMatch(amount -> isLabelled(amount, Concept.AMOUNT_DUE));
-        this.due = text.amounts().stream()
-                .filter(amount -> isLabelled(amount, Concept.AMOUNT_DUE))
-                .map(amount -> Sums.key(amount.value().value()))
+        this.due = labelled(Concept.AMOUNT_DUE);
+        this.prepaid = labelled(Concept.PREPAID).stream()
+                .map(value -> Sums.key(value.abs()))
+                .filter(value -> value.signum() > 0)
                 .collect(Collectors.toSet());
         this.prepaidLabelled = text.amounts().stream().anyMatch(amount -> isLabelled(amount, Concept.PREPAID));
         this.lastAmountRow = text.amounts().stream()
                 .mapToInt(amount -> amount.span().row().index())
                 .max()
                 .orElse(0);
+    }
+
+    private Set<BigDecimal> labelled(Concept concept) {
+        return text.amounts().stream()
+                .filter(amount -> isLabelled(amount, concept))
+                .map(amount -> Sums.key(amount.value().value()))
+                .collect(Collectors.toSet());
     }
 
     /** The features of one sum. */
@@ -53,6 +62,7 @@ public final class AmountFeatures {
                 .addIf(!amount.value().certain(), "uncertain")
                 .add("end=" + Math.min(4, lastAmountRow - amount.span().row().index()));
         addSums(features, value);
+        addPrepaid(features, value);
         addRivals(features, amount);
         return features.names();
     }
@@ -64,6 +74,23 @@ public final class AmountFeatures {
                 .addIf(sums.isDifference(value), "difference")
                 .addIf(sums.isGross(value) && sums.rank(value) == 0, "gross+max")
                 .addIf(sums.isNet(value) && !sums.isGross(value), "net only");
+    }
+
+    /** What was paid before leaves less to be paid, where the rest is printed. */
+    private void addPrepaid(Features features, BigDecimal value) {
+        features.addIf(
+                        prepaid.stream().anyMatch(paid -> sums.count(value.subtract(paid)) > 0
+                                && value.compareTo(paid) >= 0
+                                && !isTwice(value, paid)),
+                        "reduced")
+                .addIf(
+                        prepaid.stream().anyMatch(paid -> sums.count(value.add(paid)) > 0 && !isTwice(value, paid)),
+                        "rest");
+    }
+
+    /** Two equal sums make up a third only where each is printed. */
+    private boolean isTwice(BigDecimal value, BigDecimal paid) {
+        return value.compareTo(paid) == 0 && sums.count(value) < 2;
     }
 
     private void addRivals(Features features, Mention<Amount> amount) {
