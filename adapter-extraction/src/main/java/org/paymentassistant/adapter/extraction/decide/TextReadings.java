@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.paymentassistant.adapter.extraction.InvoiceText;
 import org.paymentassistant.adapter.extraction.feature.CandidateFeatures;
+import org.paymentassistant.adapter.extraction.feature.CandidateFeatures.Featured;
 import org.paymentassistant.adapter.extraction.scoring.Calibrations;
 import org.paymentassistant.adapter.extraction.scoring.FieldModel;
 import org.paymentassistant.adapter.extraction.scoring.FieldModels;
@@ -63,19 +64,36 @@ public final class TextReadings {
     /** The candidates of a field as the model judges them, before calibration. */
     public List<Candidate> judged(ScoredField field, InvoiceText text, CompanyProfile buyer) {
         FieldModel model = models.of(field);
-        List<Ranking.Judged> judged = CandidateFeatures.of(field, text, buyer).stream()
+        List<Scored> scored = CandidateFeatures.of(field, text, buyer).stream()
                 .filter(candidate -> !candidate.features().contains("own"))
                 .filter(candidate -> !candidate.features().contains("is label"))
-                .map(candidate -> new Ranking.Judged(
-                        candidate.mention().value(),
-                        PayableAmount.weighed(model.probability(candidate.features()), candidate.features())
-                                * Math.sqrt(candidate.mention().span().readingConfidence()),
-                        candidate.mention().span().evidence()))
+                .map(candidate -> new Scored(candidate, model.probability(candidate.features())))
+                .toList();
+        boolean stated = scored.stream()
+                .anyMatch(one -> StatedNumber.isStated(one.probability, one.candidate.features()));
+        List<Ranking.Judged> judged = scored.stream()
+                .map(one -> new Ranking.Judged(
+                        one.candidate.mention().value(),
+                        weighed(field, one, stated)
+                                * Math.sqrt(one.candidate.mention().span().readingConfidence()),
+                        one.candidate.mention().span().evidence()))
                 .toList();
         return switch (field) {
             case SELLER_NAME -> Ranking.rank(judged, RARELY_NONE, TextReadings::areOthers);
             case IBAN -> Ranking.rank(judged, RARELY_NONE, (one, other) -> true);
             default -> Ranking.rank(judged);
+        };
+    }
+
+    private record Scored(Featured candidate, double probability) {}
+
+    private static double weighed(ScoredField field, Scored scored, boolean stated) {
+        List<String> features = scored.candidate.features();
+        return switch (field) {
+            case AMOUNT_DUE -> PayableAmount.weighed(scored.probability, features);
+            case SELLER_NAME -> DesignatedSeller.weighed(scored.probability, features);
+            case INVOICE_NUMBER -> StatedNumber.weighed(scored.probability, features, stated);
+            default -> scored.probability;
         };
     }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.paymentassistant.adapter.extraction.InvoiceText;
 import org.paymentassistant.adapter.extraction.mention.Mention;
 import org.paymentassistant.adapter.extraction.text.Span;
+import org.paymentassistant.adapter.extraction.text.Token;
 
 /** What speaks for and against an identifier being the number of the invoice. */
 public final class NumberFeatures {
@@ -52,6 +53,7 @@ public final class NumberFeatures {
                 .addIf(value.startsWith("+"), "phone")
                 .add("words=" + (number.span().to() - number.span().from()))
                 .addIf(goesOn(number), "goes on")
+                .addIf(isWithinText(number), "within text")
                 .add("row=" + Math.min(6, number.span().row().index() / 4))
                 .names();
     }
@@ -59,11 +61,22 @@ public final class NumberFeatures {
     /** Whether more digits follow at once, so that this may be a part of a longer number. */
     private static boolean goesOn(Mention<String> number) {
         Span span = number.span();
-        List<org.paymentassistant.adapter.extraction.text.Token> tokens =
-                span.row().tokens();
+        List<Token> tokens = span.row().tokens();
         return span.to() < tokens.size()
                 && tokens.get(span.to()).cell() == tokens.get(span.to() - 1).cell()
                 && tokens.get(span.to()).text().matches("[\\d./-]+");
+    }
+
+    /** Whether words follow at once that begin nothing new, so that it is not certain where the number ends. */
+    private boolean isWithinText(Mention<String> number) {
+        Span span = number.span();
+        List<Token> tokens = span.row().tokens();
+        return span.to() + 1 < tokens.size()
+                && tokens.get(span.to()).cell() == tokens.get(span.to() - 1).cell()
+                && tokens.get(span.to()).text().matches("\\p{Ll}{2,}")
+                && text.labels().stream()
+                        .noneMatch(label -> label.span().row().index() == span.row().index()
+                                && label.span().from() == span.to());
     }
 
     private static String shape(String value) {

@@ -15,7 +15,7 @@ import org.paymentassistant.adapter.extraction.text.TextDocument;
 public final class DateFinder {
 
     private static final Pattern YEAR_FIRST = Pattern.compile(
-            "(?<!\\d)(?<y>(?:19|20)\\d{2})\\s?[-./年]\\s?(?<m>\\d{1,2})\\s?[-./月]\\s?(?<d>\\d{1,2})(?![\\d.,]\\d|\\d)");
+            "(?<!\\d)(?<y>(?:19|20)\\d{2})\\s?[-./年]\\s?(?<m>\\d{1,2})\\s?[-./月]\\s?(?<d>\\d{1,2})(?![\\d.,]\\d|\\d|[A-Za-z](?!\\d{2}:))");
     private static final Pattern NUMERIC = Pattern.compile(
             "(?<![\\d./-])(?<a>\\d{1,2})\\s?(?<s>[-./])\\s?(?<b>\\d{1,2})\\s?\\k<s>\\s?(?<y>(?:19|20)\\d{2}|\\d{2})(?![\\d/]|[.,-]\\d)");
     private static final Pattern DAY_NAMED = Pattern.compile(
