@@ -115,7 +115,8 @@ public record PartyText(Script script) {
         Party seller = script.facts().seller();
         List<Row> rows = partyRows("seller", seller, Line.value(Field.SELLER_NAME, seller.name()));
         sellerVat().ifPresent(rows::add);
-        seller.taxNumber().ifPresent(no -> rows.add(new Row(script.word("taxNumber"), Line.value(Field.SELLER_TAX_ID, no))));
+        seller.taxNumber()
+                .ifPresent(no -> rows.add(new Row(script.word("taxNumber"), Line.value(Field.SELLER_TAX_ID, no))));
         return rows;
     }
 

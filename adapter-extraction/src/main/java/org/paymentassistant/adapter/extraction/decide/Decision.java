@@ -91,8 +91,8 @@ public final class Decision {
     private List<Instalment> instalments(Map<InvoiceField, FieldReading> fields) {
         Optional<LocalDate> issued = accepted(fields, InvoiceField.ISSUE_DATE).map(LocalDate::parse);
         Optional<BigDecimal> amount = accepted(fields, InvoiceField.AMOUNT_DUE).map(BigDecimal::new);
-        List<Instalment> parts = issued.flatMap(date ->
-                        amount.map(total -> InstalmentsReader.read(text.dates(), text.amounts(), date, total)))
+        List<Instalment> parts = issued.flatMap(
+                        date -> amount.map(total -> InstalmentsReader.read(text.dates(), text.amounts(), date, total)))
                 .orElse(List.of());
         if (!parts.isEmpty()) {
             issues.add(ReviewIssue.of(Severity.ERROR, InvoiceField.AMOUNT_DUE, IssueCode.INSTALMENTS));
@@ -192,20 +192,23 @@ public final class Decision {
         if (stated != null && stated.accepted()) {
             return;
         }
-        Optional<LocalDate> issued = accepted(fields, InvoiceField.ISSUE_DATE).map(LocalDate::parse);
-        Optional<Candidate> asked = askedFor(issued);
+        Optional<FieldReading> issued =
+                Optional.ofNullable(fields.get(InvoiceField.ISSUE_DATE)).filter(FieldReading::accepted);
+        Optional<Candidate> asked =
+                askedFor(issued.map(reading -> LocalDate.parse(reading.best().value())));
         if (asked.isPresent()) {
             fields.put(InvoiceField.PAYMENT_DUE_DATE, new FieldReading(List.of(asked.get()), issued.isPresent()));
         } else {
-            issued.flatMap(terms::dueDate).ifPresent(date -> {
-                Candidate computed = new Candidate(
-                        date.toString(),
-                        COMPUTED,
-                        fields.get(InvoiceField.ISSUE_DATE).best().evidence());
-                fields.put(InvoiceField.PAYMENT_DUE_DATE, new FieldReading(List.of(computed), true));
-                issues.add(ReviewIssue.of(Severity.INFO, InvoiceField.PAYMENT_DUE_DATE, IssueCode.DUE_DATE_COMPUTED));
-            });
+            issued.ifPresent(reading -> addComputedDueDate(fields, terms, reading.best()));
         }
+    }
+
+    private void addComputedDueDate(Map<InvoiceField, FieldReading> fields, PaymentTerms terms, Candidate issued) {
+        terms.dueDate(LocalDate.parse(issued.value())).ifPresent(date -> {
+            Candidate computed = new Candidate(date.toString(), COMPUTED, issued.evidence());
+            fields.put(InvoiceField.PAYMENT_DUE_DATE, new FieldReading(List.of(computed), true));
+            issues.add(ReviewIssue.of(Severity.INFO, InvoiceField.PAYMENT_DUE_DATE, IssueCode.DUE_DATE_COMPUTED));
+        });
     }
 
     private Optional<Candidate> askedFor(Optional<LocalDate> issued) {

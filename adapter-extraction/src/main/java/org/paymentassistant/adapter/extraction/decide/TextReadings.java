@@ -69,8 +69,8 @@ public final class TextReadings {
                 .filter(candidate -> !candidate.features().contains("is label"))
                 .map(candidate -> new Scored(candidate, model.probability(candidate.features())))
                 .toList();
-        boolean stated = scored.stream()
-                .anyMatch(one -> StatedNumber.isStated(one.probability, one.candidate.features()));
+        boolean stated =
+                scored.stream().anyMatch(one -> StatedNumber.isStated(one.probability, one.candidate.features()));
         List<Ranking.Judged> judged = scored.stream()
                 .map(one -> new Ranking.Judged(
                         one.candidate.mention().value(),

@@ -79,9 +79,10 @@ public final class AmountFeatures {
     /** What was paid before leaves less to be paid, where the rest is printed. */
     private void addPrepaid(Features features, BigDecimal value) {
         features.addIf(
-                        prepaid.stream().anyMatch(paid -> sums.count(value.subtract(paid)) > 0
-                                && value.compareTo(paid) >= 0
-                                && !isTwice(value, paid)),
+                        prepaid.stream()
+                                .anyMatch(paid -> sums.count(value.subtract(paid)) > 0
+                                        && value.compareTo(paid) >= 0
+                                        && !isTwice(value, paid)),
                         "reduced")
                 .addIf(
                         prepaid.stream().anyMatch(paid -> sums.count(value.add(paid)) > 0 && !isTwice(value, paid)),

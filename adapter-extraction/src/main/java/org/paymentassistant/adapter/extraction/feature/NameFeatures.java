@@ -100,12 +100,12 @@ public final class NameFeatures {
         boolean before = text.surroundings().before(name.span(), 1).stream().anyMatch(label -> label.means(concept));
         boolean above =
                 directHeading(name.span()).filter(label -> label.means(concept)).isPresent();
-        boolean named = text.surroundings().before(name.span(), 1).stream()
-                        .anyMatch(label -> label.means(Concept.PARTY_NAME))
-                && text.surroundings()
-                        .section(name.span())
-                        .filter(label -> label.means(concept))
-                        .isPresent();
+        boolean named =
+                text.surroundings().before(name.span(), 1).stream().anyMatch(label -> label.means(Concept.PARTY_NAME))
+                        && text.surroundings()
+                                .section(name.span())
+                                .filter(label -> label.means(concept))
+                                .isPresent();
         String first = name.span().tokens().get(0).plain();
         if ((before || above || named) && first.length() > 3) {
             words.add(first);

@@ -75,8 +75,9 @@ public final class NumberFeatures {
                 && tokens.get(span.to()).cell() == tokens.get(span.to() - 1).cell()
                 && tokens.get(span.to()).text().matches("\\p{Ll}{2,}")
                 && text.labels().stream()
-                        .noneMatch(label -> label.span().row().index() == span.row().index()
-                                && label.span().from() == span.to());
+                        .noneMatch(label ->
+                                label.span().row().index() == span.row().index()
+                                        && label.span().from() == span.to());
     }
 
     private static String shape(String value) {

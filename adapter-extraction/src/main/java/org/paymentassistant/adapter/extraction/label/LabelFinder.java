@@ -39,7 +39,8 @@ public final class LabelFinder {
         int cell = row.get(span.from()).cell();
         boolean first = span.from() == 0 || row.get(span.from() - 1).cell() != cell;
         boolean last = span.to() == row.size() || row.get(span.to()).cell() != cell;
-        boolean colon = span.text().endsWith(":") || (!last && row.get(span.to()).text().equals(":"));
+        boolean colon =
+                span.text().endsWith(":") || (!last && row.get(span.to()).text().equals(":"));
         boolean whole = span.tokens().get(0).plain().length() == phrase.length();
         return colon || (whole && first && (last || phrase.length() > PREPOSITION));
     }

@@ -21,7 +21,7 @@ public final class DueSentence {
 
     private static final Pattern PAYING = Pattern.compile(
             "uberweis|zahl(?!ungen)|begleich|fallig|virement|regle|payer|paye|paiement|\\bpay|payment|transfer|remit|\\bdue\\b|betal|voldoe|overmak"
-                    + "|overschrijv|pagar|pagam|pagabil|versa|abon|ingres");
+                    + "|overschrijv|\\bpago|pagar|pagam|pagabil|versa|abon|ingres");
     private static final Pattern LAST_DAY = Pattern.compile(
             "(?:\\bbis(?: spatestens)?(?: zum| am)?|spatestens(?: zum| am| bis zum)?|until|no later than|not later than|on or before|before|\\bby|\\bdue(?: to| on| by)?"
                     + "|avant(?: le)?|d ici(?: le| au)?|jusqu au|au plus tard(?: le)?|payable le|regler le|payer le"
@@ -37,9 +37,8 @@ public final class DueSentence {
 
     /** The day, where all sentences that ask for payment by a day name the same. */
     public static Optional<Mention<LocalDate>> find(TextDocument document, List<Mention<LocalDate>> dates) {
-        List<Mention<LocalDate>> asked = dates.stream()
-                .filter(date -> isLastDay(document, date.span()))
-                .toList();
+        List<Mention<LocalDate>> asked =
+                dates.stream().filter(date -> isLastDay(document, date.span())).toList();
         boolean one = asked.stream().map(Mention::value).distinct().count() == 1;
         return one ? Optional.of(asked.get(0)) : Optional.empty();
     }
@@ -54,7 +53,7 @@ public final class DueSentence {
         String before = wordsBefore(document, date);
         String part = part(date);
         boolean asked = LAST_DAY.matcher(before).find()
-                || (before.endsWith(" am") || before.equals("am")) && below.startsWith("fallig");
+                || ((before.endsWith(" am") || before.equals("am")) && below.startsWith("fallig"));
         return asked
                 && PAYING.matcher(above + " " + row + " " + below).find()
                 && !part.contains("%")

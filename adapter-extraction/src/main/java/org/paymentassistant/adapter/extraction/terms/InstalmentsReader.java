@@ -33,9 +33,8 @@ public final class InstalmentsReader {
      */
     public static List<Instalment> read(
             List<Mention<LocalDate>> dates, List<Mention<Amount>> amounts, LocalDate issued, BigDecimal total) {
-        List<Mention<LocalDate>> later = dates.stream()
-                .filter(date -> !date.value().isBefore(issued))
-                .toList();
+        List<Mention<LocalDate>> later =
+                dates.stream().filter(date -> !date.value().isBefore(issued)).toList();
         List<Part> parts = parts(later, amounts);
         for (int from = 0; from < parts.size() - 1; from++) {
             List<Instalment> run = run(parts, from, total);
@@ -72,9 +71,11 @@ public final class InstalmentsReader {
                 .forEach(amount -> byRow.computeIfAbsent(amount.span().row().index(), row -> new ArrayList<>())
                         .add(amount));
         return dates.stream()
-                .sorted(Comparator.<Mention<LocalDate>>comparingInt(date -> date.span().row().index())
+                .sorted(Comparator.<Mention<LocalDate>>comparingInt(
+                                date -> date.span().row().index())
                         .thenComparingInt(date -> date.span().from()))
-                .flatMap(date -> beside(date, dates, byRow.getOrDefault(date.span().row().index(), List.of())).stream())
+                .flatMap(date ->
+                        beside(date, dates, byRow.getOrDefault(date.span().row().index(), List.of())).stream())
                 .limit(MOST)
                 .toList();
     }
@@ -94,7 +95,6 @@ public final class InstalmentsReader {
                                 && amount.span().from() < next))
                 .findFirst()
                 .map(amount -> new Part(
-                        date.span().row().index(),
-                        new Instalment(amount.value().value(), date.value())));
+                        date.span().row().index(), new Instalment(amount.value().value(), date.value())));
     }
 }

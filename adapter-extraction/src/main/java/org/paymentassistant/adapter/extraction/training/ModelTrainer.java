@@ -31,8 +31,8 @@ public final class ModelTrainer {
     private static final int FEWEST_TIMES = 4;
     private static final int ITERATIONS = 150;
     private static final double SMOOTHING = 6.0;
-    private static final double FORGET_FAMILY = Double.parseDouble(System.getProperty("ff", "0.1"));
-    private static final double FORGET_SINGLE = Double.parseDouble(System.getProperty("fs", "0.03"));
+    private static final double FORGET_FAMILY = 0.1;
+    private static final double FORGET_SINGLE = 0.03;
 
     private final LabelFinder labels = new LabelFinder();
     private final Map<ScoredField, List<Event>> events = new EnumMap<>(ScoredField.class);
@@ -45,15 +45,15 @@ public final class ModelTrainer {
             List<Event> known = events.computeIfAbsent(field, f -> new ArrayList<>());
             Forgetting forgetting = new Forgetting(FORGET_FAMILY, FORGET_SINGLE, known.size());
             for (Featured candidate : CandidateFeatures.of(field, text, example.buyer())) {
-                known.add(event(forgetting.of(candidate.features()), isRight(field, candidate.mention().value(), right)));
+                known.add(event(
+                        forgetting.of(candidate.features()),
+                        isRight(field, candidate.mention().value(), right)));
             }
         }
     }
 
     private static Event event(List<String> features, boolean right) {
-        return new Event(
-                right ? MaxentFieldModel.RIGHT : MaxentFieldModel.WRONG,
-                features.toArray(String[]::new));
+        return new Event(right ? MaxentFieldModel.RIGHT : MaxentFieldModel.WRONG, features.toArray(String[]::new));
     }
 
     static boolean isRight(ScoredField field, String value, Set<String> right) {

@@ -30,8 +30,7 @@ final class RankingTest {
 
     @Test
     void neverStatesMoreThanAllTogether() {
-        List<Candidate> ranked =
-                Ranking.rank(List.of(judged("1.00", 0.8), judged("2.00", 0.7), judged("3.00", 0.6)));
+        List<Candidate> ranked = Ranking.rank(List.of(judged("1.00", 0.8), judged("2.00", 0.7), judged("3.00", 0.6)));
 
         assertThat(ranked.stream().mapToDouble(Candidate::confidence).sum()).isLessThan(1);
         assertThat(ranked).extracting(Candidate::value).containsExactly("1.00", "2.00", "3.00");
@@ -39,7 +38,8 @@ final class RankingTest {
 
     @Test
     void takesTheBestPlaceOfAValueThatIsWrittenTwice() {
-        assertThat(Ranking.rank(List.of(judged("1.00", 0.3), judged("1.00", 0.9)))).hasSize(1);
+        assertThat(Ranking.rank(List.of(judged("1.00", 0.3), judged("1.00", 0.9))))
+                .hasSize(1);
     }
 
     private static Ranking.Judged judged(String value, double probability) {

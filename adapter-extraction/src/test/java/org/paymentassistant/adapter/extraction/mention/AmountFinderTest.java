@@ -63,13 +63,15 @@ final class AmountFinderTest {
     @ParameterizedTest
     @CsvSource({"6,6.5,10799.86", "5,2.5,10799.86"})
     void joinsThousandsThatAreAsFarApartAsADigitIsWide(double character, double gap, String value) {
-        assertThat(found(character, gap)).singleElement().satisfies(amount -> assertThat(amount.value())
-                .isEqualByComparingTo(value));
+        assertThat(found(character, gap))
+                .singleElement()
+                .satisfies(amount -> assertThat(amount.value()).isEqualByComparingTo(value));
     }
 
     @Test
     void keepsNumbersApartThatStandInColumns() {
-        assertThat(found(5, 12)).noneSatisfy(amount -> assertThat(amount.value()).isEqualByComparingTo("10799.86"));
+        assertThat(found(5, 12))
+                .noneSatisfy(amount -> assertThat(amount.value()).isEqualByComparingTo("10799.86"));
     }
 
     private static List<Amount> found(double character, double gap) {
@@ -83,11 +85,7 @@ final class AmountFinderTest {
 
     private static Word word(String text, double x, double character) {
         return new Word(
-                text,
-                new Box(x, 100, text.length() * character, 10),
-                TextStyle.plain(10),
-                TextOrigin.TEXT_LAYER,
-                1);
+                text, new Box(x, 100, text.length() * character, 10), TextStyle.plain(10), TextOrigin.TEXT_LAYER, 1);
     }
 
     private static Amount only(String text) {

@@ -59,7 +59,8 @@ final class DueSentenceTest {
 
     @Test
     void leavesItOpenWhereTwoDaysAreNamed() {
-        assertThat(find("Payable by 2026-04-24", "Payment is due by 2026-05-24")).isEmpty();
+        assertThat(find("Payable by 2026-04-24", "Payment is due by 2026-05-24"))
+                .isEmpty();
     }
 
     private static Optional<LocalDate> find(String... lines) {

@@ -18,10 +18,14 @@ final class InstalmentsReaderTest {
 
     @Test
     void readsPartsInRows() {
-        assertThat(read("900.00", "Date\tAmount", "31/01/2026\t300,00 €", "28/02/2026\t300,00 €", "31/03/2026\t300,00 €"))
+        assertThat(read(
+                        "900.00",
+                        "Date\tAmount",
+                        "31/01/2026\t300,00 €",
+                        "28/02/2026\t300,00 €",
+                        "31/03/2026\t300,00 €"))
                 .extracting(Instalment::dueDate)
-                .containsExactly(
-                        LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 31));
+                .containsExactly(LocalDate.of(2026, 1, 31), LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 31));
     }
 
     @Test
@@ -33,17 +37,20 @@ final class InstalmentsReaderTest {
 
     @Test
     void takesNoLinesOfGoodsForParts() {
-        assertThat(read("1000.00", "12/01/2026 Planning\t400,00 €", "14/01/2026 Building\t500,00 €")).isEmpty();
+        assertThat(read("1000.00", "12/01/2026 Planning\t400,00 €", "14/01/2026 Building\t500,00 €"))
+                .isEmpty();
     }
 
     @Test
     void takesNoDatesThatGoBackForParts() {
-        assertThat(read("1000.00", "28/02/2026\t400,00 €", "31/01/2026\t600,00 €")).isEmpty();
+        assertThat(read("1000.00", "28/02/2026\t400,00 €", "31/01/2026\t600,00 €"))
+                .isEmpty();
     }
 
     @Test
     void takesNoDeliveriesForParts() {
-        assertThat(read("1000.00", "12/12/2025 Planning\t400,00 €", "14/12/2025 Building\t600,00 €")).isEmpty();
+        assertThat(read("1000.00", "12/12/2025 Planning\t400,00 €", "14/12/2025 Building\t600,00 €"))
+                .isEmpty();
     }
 
     private static List<Instalment> read(String total, String... lines) {
