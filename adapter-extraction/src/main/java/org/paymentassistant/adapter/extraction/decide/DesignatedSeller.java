@@ -2,11 +2,15 @@ package org.paymentassistant.adapter.extraction.decide;
 
 import java.util.List;
 
-/** A name that a label plainly gives to the seller gains weight, one that a label gives to the buyer loses it. */
+/**
+ * A name that a label plainly gives to the seller gains weight, one that a label gives to the buyer loses it.
+ * What is unlikely by itself gains nothing: "Vendeur" may be a clerk.
+ */
 final class DesignatedSeller {
 
     private static final double DOUBT_OF_DESIGNATED = 0.35;
     private static final double BUYER = 0.3;
+    private static final double POSSIBLE = 0.25;
 
     private DesignatedSeller() {}
 
@@ -16,7 +20,7 @@ final class DesignatedSeller {
         if (buyer && !features.contains("H1=SELLER")) {
             return probability * BUYER;
         }
-        return !buyer && isDesignated(features) && isName(features)
+        return !buyer && probability >= POSSIBLE && isDesignated(features) && isName(features)
                 ? 1 - (1 - probability) * DOUBT_OF_DESIGNATED
                 : probability;
     }
