@@ -39,7 +39,8 @@ final class StatedNumber {
     }
 
     private static boolean isPlainlyLabelled(List<String> features) {
-        return features.stream().anyMatch(BESIDE_LABEL::contains) && features.stream().noneMatch(OTHER_KINDS::contains);
+        return features.stream().anyMatch(BESIDE_LABEL::contains)
+                && features.stream().noneMatch(OTHER_KINDS::contains);
     }
 
     private static boolean isLabelled(List<String> features) {

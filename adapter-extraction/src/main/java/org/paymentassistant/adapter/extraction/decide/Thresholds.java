@@ -24,7 +24,7 @@ final class Thresholds {
             case AMOUNT_DUE -> 0.93;
             case CURRENCY -> 0.8;
             case INVOICE_NUMBER -> 0.85;
-            case SELLER_NAME -> 0.9;
+            case SELLER_NAME -> 0.92;
             case ISSUE_DATE -> 0.8;
             case PAYMENT_DUE_DATE -> 0.9;
             case REMITTANCE_REFERENCE -> 0.7;
