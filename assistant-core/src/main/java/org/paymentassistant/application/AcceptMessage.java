@@ -61,8 +61,8 @@ final class AcceptMessage {
                 intake.refusal().map(Enum::name).orElse(files.size() + " documents"));
         intake.company().ifPresent(company -> keepDocuments.keep(submission, files, company.id()));
         planAnswers(submission);
-        return Optional.of(
-                new AssistantEvent.SubmissionAccepted(ports.clock().instant(), submission.id(), files.size()));
+        return Optional.of(new AssistantEvent.SubmissionAccepted(
+                ports.clock().instant(), submission.id(), Channel.MAIL, files.size(), intake.refusal()));
     }
 
     private Submission submission(IncomingMessage message, Intake intake, List<DocumentId> documents) {

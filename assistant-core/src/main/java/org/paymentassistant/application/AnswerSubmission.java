@@ -57,8 +57,7 @@ final class AnswerSubmission {
         List<BankAccount> accounts = accounts(id);
         ports.transactions()
                 .required(() -> decide(id, interimAllowed, accounts))
-                .ifPresent(last -> journal.tell(
-                        new AssistantEvent.SubmissionAnswered(ports.clock().instant(), id, last)));
+                .ifPresent(journal::tell);
         return new WorkResult.Done();
     }
 
@@ -76,7 +75,7 @@ final class AnswerSubmission {
         }
     }
 
-    private Optional<Boolean> decide(SubmissionId id, boolean interimAllowed, List<BankAccount> accounts) {
+    private Optional<AssistantEvent> decide(SubmissionId id, boolean interimAllowed, List<BankAccount> accounts) {
         Submission submission = ports.submissions().findForUpdate(id).orElseThrow();
         List<SubmittedDocument> documents = ports.documents().findBySubmission(id);
         boolean finished = documents.stream().allMatch(SubmittedDocument::isFinished);
@@ -88,7 +87,7 @@ final class AnswerSubmission {
         return write(submission, documents, finished, accounts);
     }
 
-    private Optional<Boolean> write(
+    private Optional<AssistantEvent> write(
             Submission submission, List<SubmittedDocument> documents, boolean last, List<BankAccount> accounts) {
         Company company = submission.company().flatMap(ports.companies()::find).orElseThrow();
         MailAddress sender = submission.sender().orElseThrow();
@@ -102,7 +101,14 @@ final class AnswerSubmission {
         ports.submissions().setAnswer(submission.id(), last ? AnswerState.FINAL : AnswerState.INTERIM);
         journal.record(
                 "assistant", submission.id().value(), "ANSWERED", answer.kind().name());
-        return Optional.of(last);
+        return Optional.of(answered(submission, answer));
+    }
+
+    private AssistantEvent answered(Submission submission, Answer answer) {
+        Instant now = ports.clock().instant();
+        Duration wait = Duration.between(submission.receivedAt(), now);
+        return new AssistantEvent.SubmissionAnswered(
+                now, submission.id(), answer.kind().name(), wait);
     }
 
     private boolean isOverLimit(MailAddress sender) {

@@ -23,6 +23,11 @@ final class Conclusion {
     }
 
     void conclude(DocumentId id, List<InvoiceOutcome> outcomes) {
+        keep(id, outcomes);
+        journal.tell(new AssistantEvent.DocumentProcessed(ports.clock().instant(), id, outcomes));
+    }
+
+    private void keep(DocumentId id, List<InvoiceOutcome> outcomes) {
         ports.transactions().required(() -> {
             SubmittedDocument document = ports.documents().find(id).orElseThrow();
             ports.submissions().findForUpdate(document.submission());
@@ -30,7 +35,6 @@ final class Conclusion {
             journal.record("assistant", id.value(), "PROCESSED", codes(outcomes));
             answerIfFinished(document);
         });
-        journal.tell(new AssistantEvent.DocumentProcessed(ports.clock().instant(), id, outcomes));
     }
 
     /** Replaces the outcome of the invoice whose draft has moved on. */
@@ -39,7 +43,8 @@ final class Conclusion {
             SubmittedDocument document = ports.documents().find(id).orElseThrow();
             List<InvoiceOutcome> outcomes = new ArrayList<>(document.outcomes());
             if (!outcomes.set(part, outcome).equals(outcome)) {
-                conclude(id, outcomes);
+                keep(id, outcomes);
+                journal.tell(new AssistantEvent.OutcomeChanged(ports.clock().instant(), id, part, outcome));
             }
         });
     }

@@ -155,35 +155,50 @@ final class SubmitDraft {
 
     private WorkResult reopen(
             Stored<PaymentDraft> stored, ReadyDraft ready, List<FieldQuestion> questions, ReviewIssue reason) {
-        ports.transactions().required(() -> {
+        boolean reopened = ports.transactions().required(() -> {
             compareSoon(ready);
-            List<ReviewIssue> issues = new java.util.ArrayList<>(ready.issues());
-            issues.add(reason);
-            if (ports.drafts().replace(stored, ready.reopened(questions, issues))) {
-                journal.record(
-                        "bank", ready.id().value(), "REFUSED", reason.code().name());
-                conclusion.replaceAndTell(
-                        ready.origin().document(),
-                        ready.origin().part(),
-                        new InvoiceOutcome.NeedsData(ready.id(), ReasonCode.BANK_REFUSED));
-            }
+            return replace(stored, ready, questions, reason);
         });
+        if (reopened) {
+            journal.tell(new AssistantEvent.DraftRefused(ports.clock().instant(), ready.id()));
+        }
         return new WorkResult.Done();
+    }
+
+    private boolean replace(
+            Stored<PaymentDraft> stored, ReadyDraft ready, List<FieldQuestion> questions, ReviewIssue reason) {
+        List<ReviewIssue> issues = new java.util.ArrayList<>(ready.issues());
+        issues.add(reason);
+        if (!ports.drafts().replace(stored, ready.reopened(questions, issues))) {
+            return false;
+        }
+        journal.record("bank", ready.id().value(), "REFUSED", reason.code().name());
+        conclusion.replaceAndTell(
+                ready.origin().document(),
+                ready.origin().part(),
+                new InvoiceOutcome.NeedsData(ready.id(), ReasonCode.BANK_REFUSED));
+        return true;
     }
 
     /** A worker that was taken for dead must not take back what another has brought to its end. */
     private WorkResult waiting(ReadyDraft ready, ReasonCode reason) {
-        return ports.transactions().required(() -> {
-            boolean onItsWay = conclusion.stillSubmitting(
-                    ready.origin().document(),
-                    ready.origin().part(),
-                    new InvoiceOutcome.Submitting(ready.id(), reason));
-            if (!onItsWay) {
-                compareSoon(ready);
-                return new WorkResult.Done();
-            }
-            return new WorkResult.TryAgain(reason.name());
-        });
+        boolean onItsWay = ports.transactions().required(() -> isStillSubmitting(ready, reason));
+        if (!onItsWay) {
+            return new WorkResult.Done();
+        }
+        journal.tell(new AssistantEvent.DraftDelayed(ports.clock().instant(), ready.id(), reason));
+        return new WorkResult.TryAgain(reason.name());
+    }
+
+    private boolean isStillSubmitting(ReadyDraft ready, ReasonCode reason) {
+        boolean onItsWay = conclusion.stillSubmitting(
+                ready.origin().document(),
+                ready.origin().part(),
+                new InvoiceOutcome.Submitting(ready.id(), reason));
+        if (!onItsWay) {
+            compareSoon(ready);
+        }
+        return onItsWay;
     }
 
     private void conclude(ReadyDraft ready, InvoiceOutcome outcome) {

@@ -59,7 +59,8 @@ final class UploadingDocuments implements UploadDocuments {
                 journal.record(person.value(), submission.id().value(), "UPLOADED", files.size() + " documents");
             }
         });
-        journal.tell(new AssistantEvent.SubmissionAccepted(ports.clock().instant(), submission.id(), files.size()));
+        journal.tell(new AssistantEvent.SubmissionAccepted(
+                ports.clock().instant(), submission.id(), Channel.UPLOAD, files.size(), Optional.empty()));
         return submission.id();
     }
 

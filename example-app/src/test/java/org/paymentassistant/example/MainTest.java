@@ -2,10 +2,14 @@ package org.paymentassistant.example;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -55,6 +59,14 @@ class MainTest {
     void aConfigurationThatCannotBeUsedIsWrongUse() {
         assertThat(run("serve", "--config", "no-such-file.properties")).isEqualTo(2);
         assertThat(err.toString()).contains("no-such-file.properties cannot be read");
+    }
+
+    @Test
+    void aConfigurationIsCheckedWithoutAStart(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("a.properties"), "imap.hots = x");
+
+        assertThat(run("serve", "--check", "--config", file.toString())).isEqualTo(2);
+        assertThat(err.toString()).contains(file + ":1: imap.hots is not known; imap.host is");
     }
 
     private int run(String... arguments) {

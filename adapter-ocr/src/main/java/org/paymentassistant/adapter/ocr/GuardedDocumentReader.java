@@ -68,6 +68,11 @@ public final class GuardedDocumentReader implements DocumentReader, PageDrawing,
         return pool.draw(document.content(), page);
     }
 
+    /** Whether documents can be read: a child runs, or could be started now; false once closed. */
+    public boolean isAlive() {
+        return pool.isAlive();
+    }
+
     @Override
     public void close() {
         pool.close();

@@ -2,12 +2,14 @@ package org.paymentassistant.adapter.jdbc;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import org.paymentassistant.TransientAssistantException;
 import org.paymentassistant.domain.work.DeadLetter;
 import org.paymentassistant.domain.work.WorkItem;
+import org.paymentassistant.domain.work.WorkKind;
 import org.paymentassistant.port.out.WorkQueue;
 
 /**
@@ -54,6 +56,16 @@ public final class SchedulerWorkQueue implements WorkQueue {
     @Override
     public boolean takeDeadLetter(WorkItem item) {
         return transactions.required(() -> table.removeDeadLetter(item));
+    }
+
+    /** How much work waits or runs now, counted by kind; kinds without any are left out. */
+    public Map<WorkKind, Long> depth() {
+        return table.depth();
+    }
+
+    /** How many pieces of work were given up and are still listed. */
+    public long deadLetterCount() {
+        return table.deadLetterCount();
     }
 
     /** Has workers look for work at once whenever some was planned by this node. */

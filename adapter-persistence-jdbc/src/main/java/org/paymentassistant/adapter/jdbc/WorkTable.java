@@ -2,7 +2,9 @@ package org.paymentassistant.adapter.jdbc;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.paymentassistant.domain.work.DeadLetter;
 import org.paymentassistant.domain.work.WorkItem;
@@ -118,6 +120,26 @@ final class WorkTable {
                         item.kind().name(),
                         item.subject())
                 > 0;
+    }
+
+    /** Work of kinds that a later release plans is not counted. */
+    Map<WorkKind, Long> depth() {
+        Map<WorkKind, Long> depth = new EnumMap<>(WorkKind.class);
+        for (WorkKind kind : WorkKind.values()) {
+            long count = count("SELECT count(*) AS number FROM pa_work WHERE task_name = ?", kind.name());
+            if (count > 0) {
+                depth.put(kind, count);
+            }
+        }
+        return depth;
+    }
+
+    long deadLetterCount() {
+        return count("SELECT count(*) AS number FROM pa_dead_letter");
+    }
+
+    private long count(String query, Object... parameters) {
+        return sql.first(row -> row.number("number"), query, parameters).orElseThrow();
     }
 
     List<WorkItem> planned() {

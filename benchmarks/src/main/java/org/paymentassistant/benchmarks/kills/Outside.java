@@ -69,6 +69,7 @@ final class Outside implements AutoCloseable {
                 "database.password = ${env:PW}",
                 "bank.url = " + bank.address(),
                 "web.port = 0",
+                "operations.port = 0",
                 "web.completion-page = https://pay.example/complete",
                 "company.atelier.name = " + DemoCompany.NAME,
                 "company.atelier.administrator = " + ADMINISTRATOR.value(),

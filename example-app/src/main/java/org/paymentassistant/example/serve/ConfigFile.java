@@ -1,9 +1,8 @@
 package org.paymentassistant.example.serve;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -22,32 +20,35 @@ import java.util.stream.Stream;
 
 /**
  * A configuration in Java's properties format, UTF-8. A value {@code ${env:NAME}} is taken from the environment, and
- * secrets must be. What is missing, malformed or not known is noted, so that {@link #check()} names all of it at once.
+ * secrets must be. What is missing, malformed, given twice or not known is noted, so that {@link #check()} names all of
+ * it at once, with its line.
  * Used by one thread.
  */
 final class ConfigFile {
 
     private static final Pattern REFERENCE = Pattern.compile("\\$\\{env:([A-Za-z_][A-Za-z0-9_]*)}");
 
-    private final Properties properties;
+    private final String name;
+    private final PropertyLines properties;
     private final Function<String, Optional<String>> environment;
     private final Set<String> asked = new HashSet<>();
     private final List<String> problems = new ArrayList<>();
 
-    private ConfigFile(Properties properties, Function<String, Optional<String>> environment) {
+    private ConfigFile(String name, PropertyLines properties, Function<String, Optional<String>> environment) {
+        this.name = name;
         this.properties = properties;
         this.environment = environment;
     }
 
     static ConfigFile read(Path file, Function<String, Optional<String>> environment) {
-        Properties properties = new Properties();
-        try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        } catch (IOException | IllegalArgumentException e) {
+        try {
+            return new ConfigFile(file.toString(), PropertyLines.of(Files.readAllLines(file)), environment);
+        } catch (CharacterCodingException e) {
+            throw new ConfigException(List.of(file + " cannot be read: it is not in UTF-8"));
+        } catch (IOException e) {
             throw new ConfigException(
                     List.of(file + " cannot be read: " + e.getClass().getSimpleName()));
         }
-        return new ConfigFile(properties, environment);
     }
 
     /** A value; noted where it is missing, and empty then. */
@@ -61,7 +62,8 @@ final class ConfigFile {
     /** A value that may be missing. */
     Optional<String> optional(String key) {
         asked.add(key);
-        return Optional.ofNullable(properties.getProperty(key))
+        return properties
+                .value(key)
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
                 .flatMap(value -> resolved(key, value));
@@ -69,7 +71,7 @@ final class ConfigFile {
 
     /** A value that stands in the environment and never in the file. */
     String secret(String key) {
-        Optional<String> raw = Optional.ofNullable(properties.getProperty(key));
+        Optional<String> raw = properties.value(key);
         if (raw.filter(value -> !REFERENCE.matcher(value.strip()).matches()).isPresent()) {
             note(key, "is a secret: let it refer to the environment, as in ${env:NAME}");
         }
@@ -150,22 +152,33 @@ final class ConfigFile {
 
     /** The different next parts of the keys that begin so: of {@code company.a.name} and {@code company.} it is {@code a}. */
     Set<String> partsAfter(String prefix) {
-        Stream<String> keys = properties.stringPropertyNames().stream().filter(key -> key.startsWith(prefix));
+        Stream<String> keys = properties.keys().stream().filter(key -> key.startsWith(prefix));
         Set<String> parts = new TreeSet<>();
         keys.map(key -> key.substring(prefix.length()).split("\\.", 2)[0]).forEach(parts::add);
         return parts;
     }
 
     void note(String key, String problem) {
-        problems.add(key + " " + problem);
+        problems.add(place(properties.lineOf(key)) + key + " " + problem);
+    }
+
+    private String place(Optional<Integer> line) {
+        return name + line.map(number -> ":" + number).orElse("") + ": ";
+    }
+
+    private void noteUnknown(String key) {
+        note(
+                key,
+                "is not known"
+                        + NearestKey.of(key, asked)
+                                .map(near -> "; " + near + " is")
+                                .orElse(""));
     }
 
     /** Ends the reading: nothing may be wrong, and no key may be left that nobody asked for. */
     void check() {
-        properties.stringPropertyNames().stream()
-                .filter(key -> !asked.contains(key))
-                .sorted()
-                .forEach(key -> note(key, "is not known"));
+        properties.keys().stream().filter(key -> !asked.contains(key)).forEach(this::noteUnknown);
+        properties.faults().forEach(fault -> problems.add(place(Optional.of(fault.line())) + fault.problem()));
         if (!problems.isEmpty()) {
             throw new ConfigException(problems.stream().distinct().toList());
         }

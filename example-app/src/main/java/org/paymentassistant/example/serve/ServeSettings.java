@@ -1,6 +1,8 @@
 package org.paymentassistant.example.serve;
 
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,7 @@ import org.paymentassistant.example.wiring.MailHost;
  * @param database where everything is kept
  * @param bank how the bank is reached
  * @param webPort the port of the pages on loopback, 0 for any free one
+ * @param operations where health and metrics are served
  * @param assistant how the assistant behaves
  * @param companies who uses it
  * @param users who may sign in at the pages
@@ -30,6 +33,7 @@ record ServeSettings(
         Login database,
         URI bank,
         int webPort,
+        OperationsAddress operations,
         AssistantSettings assistant,
         List<CompanySettings> companies,
         List<LocalUser> users) {
@@ -39,6 +43,10 @@ record ServeSettings(
     private static final int IMAP_OVER_TLS = 993;
     private static final int SUBMISSION = 587;
     private static final int USUAL_WEB_PORT = 8080;
+    private static final int USUAL_OPERATIONS_PORT = 8081;
+
+    /** An address of this machine and a port, 0 for any free one. */
+    record OperationsAddress(InetAddress host, int port) {}
 
     /** An address and who signs in there; the secret is kept out of {@link #toString()}. */
     record Login(String address, String user, String secret) {
@@ -62,6 +70,10 @@ record ServeSettings(
                 new Login(file.text("database.url"), file.text("database.user"), file.secret("database.password")),
                 file.address("bank.url"),
                 file.port("web.port", USUAL_WEB_PORT),
+                new OperationsAddress(
+                        file.value("operations.host", "address of this machine", ServeSettings::localAddress)
+                                .orElseGet(InetAddress::getLoopbackAddress),
+                        file.port("operations.port", USUAL_OPERATIONS_PORT)),
                 assistant(file),
                 companies,
                 UserSettings.all(file, companies));
@@ -110,6 +122,14 @@ record ServeSettings(
                 usual.requireAuthentication(),
                 zone.orElse(usual.zone()));
         return file.flag(REQUIRE_AUTHENTICATION, true) ? settings : settings.trustingEverySender();
+    }
+
+    private static InetAddress localAddress(String text) {
+        try {
+            return InetAddress.getByName(text);
+        } catch (UnknownHostException e) {
+            throw new IllegalArgumentException("no address", e);
+        }
     }
 
     private static ZoneId zone(String text) {

@@ -6,11 +6,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.paymentassistant.PaymentAssistant;
 import org.paymentassistant.domain.company.CompanyId;
+import org.paymentassistant.example.ops.EventLog;
+import org.paymentassistant.example.ops.Metrics;
 import org.paymentassistant.example.picture.DraftSights;
 import org.paymentassistant.example.web.CompletionPages;
 import org.paymentassistant.example.web.HealthPage;
@@ -22,7 +23,6 @@ import org.paymentassistant.example.web.login.Visitors;
 import org.paymentassistant.example.wiring.Bank;
 import org.paymentassistant.example.wiring.BankUser;
 import org.paymentassistant.example.wiring.ClosingStack;
-import org.paymentassistant.example.wiring.EventLog;
 import org.paymentassistant.example.wiring.MailPorts;
 import org.paymentassistant.example.wiring.Parts;
 import org.paymentassistant.example.wiring.Reading;
@@ -37,16 +37,22 @@ final class Service implements AutoCloseable {
 
     private final ClosingStack opened;
     private final InstantSource clock = InstantSource.system();
+    private final Metrics metrics = new Metrics();
     private final WebServer web;
+    private final WebServer operations;
     private final RunningAssistant assistant;
 
     private Service(ServeSettings settings, ClosingStack opened) {
         this.opened = opened;
         Parts parts = parts(settings, clock, opened);
         settings.companies().forEach(company -> parts.storage().register(company.company()));
-        this.assistant = opened.keep(RunningAssistant.start(parts, settings.assistant(), new EventLog()));
+        this.operations = opened.keep(WebServer.start(
+                settings.operations().host(), settings.operations().port()));
+        this.assistant =
+                opened.keep(RunningAssistant.start(parts, settings.assistant(), new EventLog().andThen(metrics)));
+        operations.serve(List.of(HealthPage.alive(), readiness(parts), metrics.page(parts.storage()::backlog)));
         this.web = opened.keep(WebServer.start(settings.webPort()));
-        web.serve(pages(parts.storage(), settings, opened.keep(parts.reading().sights())));
+        web.serve(pages(settings, opened.keep(parts.reading().sights())));
         settings.companies().forEach(this::prepare);
     }
 
@@ -92,15 +98,19 @@ final class Service implements AutoCloseable {
                 .collect(Collectors.toMap(company -> company.company().id(), CompanySettings::bankUser));
     }
 
-    private List<Page> pages(Storage storage, ServeSettings settings, DraftSights sights) {
-        Map<String, BooleanSupplier> checks =
-                Map.of("database", storage::isReachable, "mailbox", assistant::isReachingMailbox);
+    private Page readiness(Parts parts) {
+        return HealthPage.ready(Map.of(
+                "database", parts.storage()::isReachable,
+                "mailbox", assistant::isReachingMailbox,
+                "reader", parts.reading()::isAlive));
+    }
+
+    private List<Page> pages(ServeSettings settings, DraftSights sights) {
         List<Page> pages = new ArrayList<>(new CompletionPages(
                         assistant.useCases().completeDraft(),
                         assistant.useCases().manageSettings(),
                         sights)
                 .all());
-        pages.add(HealthPage.of(checks));
         Visitors visitors = new LocalLogin(settings.users(), settings.isReachedOverTls(), clock, new SecureRandom());
         pages.addAll(new AdminPages(
                         assistant.useCases(), visitors, settings.assistant().zone(), clock)
@@ -124,6 +134,11 @@ final class Service implements AutoCloseable {
 
     URI address() {
         return web.address();
+    }
+
+    /** Where health and metrics are. */
+    URI operationsAddress() {
+        return operations.address();
     }
 
     /** Where a company's assistant is reached. */

@@ -29,8 +29,17 @@ public final class WebServer implements AutoCloseable {
      * @param port 0 for any free one
      */
     public static WebServer start(int port) {
+        return start(InetAddress.getLoopbackAddress(), port);
+    }
+
+    /**
+     * Starts a server on an address of this machine, for pages that may be seen from other machines.
+     *
+     * @param port 0 for any free one
+     */
+    public static WebServer start(InetAddress host, int port) {
         try {
-            HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+            HttpServer server = HttpServer.create(new InetSocketAddress(host, port), 0);
             ExecutorService threads = Executors.newFixedThreadPool(THREADS);
             server.setExecutor(threads);
             server.start();
@@ -47,7 +56,12 @@ public final class WebServer implements AutoCloseable {
 
     /** Where it listens. */
     public URI address() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+        InetSocketAddress address = server.getAddress();
+        String host =
+                address.getAddress().isAnyLocalAddress() || address.getAddress().isLoopbackAddress()
+                        ? "127.0.0.1"
+                        : address.getAddress().getHostAddress();
+        return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + address.getPort());
     }
 
     @Override

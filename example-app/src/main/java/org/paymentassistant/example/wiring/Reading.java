@@ -37,6 +37,11 @@ public final class Reading implements AutoCloseable {
         return reader;
     }
 
+    /** Whether documents can be read. */
+    public boolean isAlive() {
+        return reader.isAlive();
+    }
+
     /** What understands. */
     public FieldExtractor extractor() {
         return extractor;

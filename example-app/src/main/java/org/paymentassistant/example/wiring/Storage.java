@@ -7,8 +7,10 @@ import java.util.UUID;
 import org.paymentassistant.PaymentAssistantBuilder;
 import org.paymentassistant.adapter.jdbc.Databases;
 import org.paymentassistant.adapter.jdbc.JdbcPersistence;
+import org.paymentassistant.adapter.jdbc.SchedulerWorkQueue;
 import org.paymentassistant.domain.company.Company;
 import org.paymentassistant.domain.company.CompanyId;
+import org.paymentassistant.example.ops.Backlog;
 import org.paymentassistant.port.in.PerformWork;
 
 /** Where everything is kept, and what does the work that is planned there. Thread-safe. */
@@ -21,8 +23,10 @@ public final class Storage implements AutoCloseable {
 
     private final HikariDataSource database;
     private final JdbcPersistence persistence;
+    private final InstantSource clock;
 
-    private Storage(HikariDataSource database, JdbcPersistence persistence) {
+    private Storage(HikariDataSource database, JdbcPersistence persistence, InstantSource clock) {
+        this.clock = clock;
         this.database = database;
         this.persistence = persistence;
     }
@@ -39,7 +43,7 @@ public final class Storage implements AutoCloseable {
 
     private static Storage open(HikariDataSource database, InstantSource clock) {
         try {
-            return new Storage(database, JdbcPersistence.open(database, clock));
+            return new Storage(database, JdbcPersistence.open(database, clock), clock);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -60,6 +64,16 @@ public final class Storage implements AutoCloseable {
         return persistence
                 .transactions()
                 .required(() -> persistence.companies().find(ANY).isEmpty());
+    }
+
+    /** The work of all nodes as it is now; throws where it cannot be asked. */
+    public Backlog backlog() {
+        SchedulerWorkQueue queue = persistence.workQueue();
+        Duration overdue = queue.nextDue()
+                .map(due -> Duration.between(due, clock.instant()))
+                .filter(late -> !late.isNegative())
+                .orElse(Duration.ZERO);
+        return new Backlog(queue.depth(), overdue, queue.deadLetterCount());
     }
 
     void addTo(PaymentAssistantBuilder builder) {

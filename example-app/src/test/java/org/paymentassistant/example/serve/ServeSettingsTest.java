@@ -129,7 +129,10 @@ class ServeSettingsTest {
                     mail.require-authentication = sometimes | mail.require-authentication is no true or false
                     bank.url = here            | bank.url is no absolute address
                     bank.zone = Europe/Atlantis | bank.zone is no time zone
-                    imap.pasword = x           | imap.pasword is not known
+                    imap.pasword = x           | imap.pasword is not known; imap.password is
+                    company.atelier.sender = a@b.example | company.atelier.sender is not known; company.atelier.senders is
+                    colour = red               | colour is not known
+                    imap.host = \\u00zz        | holds an escape that is none
                     company.atelier.language = la | company.atelier.language is no language
                     company.atelier.accounts = FR7630147633157194430896967 | company.atelier.accounts is no list separated by commas, each part: IBAN
                     company.atelier.senders = nobody | company.atelier.senders is no list separated by commas, each part: e-mail address
@@ -141,6 +144,43 @@ class ServeSettingsTest {
         assertThatThrownBy(() -> settings(sample + "\n" + line))
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining(problem);
+    }
+
+    @Test
+    void eachProblemIsNamedWithItsFileAndLine() {
+        long line =
+                sample.lines().takeWhile(text -> !text.startsWith("imap.port")).count() + 1;
+        Path file = folder.resolve("assistant.properties");
+
+        assertThatThrownBy(() -> settings(sample.replace("imap.port = 993", "imap.port = many")))
+                .hasMessage(file + ":" + line + ": imap.port is no port");
+        assertThatThrownBy(() -> settings(sample.replace("imap.host = imap.bank.example", "")))
+                .hasMessage(file + ": imap.host is missing");
+    }
+
+    @Test
+    void aLineThatGoesOnCountsWhereItBegins() {
+        Path file = folder.resolve("assistant.properties");
+
+        assertThatThrownBy(() ->
+                        settings("# one\\\nweb.port = \\\n  many\nweb.prt = 1\n" + sample.replace("web.port", "#")))
+                .hasMessageContaining(file + ":2: web.port is no port")
+                .hasMessageContaining(file + ":4: web.prt is not known; web.port is");
+    }
+
+    @Test
+    void aKeyThatIsGivenTwiceIsRefused() {
+        assertThatThrownBy(() -> settings(sample + "\nimap.port = 993"))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("imap.port was given in line ");
+    }
+
+    @Test
+    void aFileInAnotherEncodingIsRefused() throws IOException {
+        Path file = Files.write(folder.resolve("latin.properties"), new byte[] {'a', '=', (byte) 0xe9});
+
+        assertThatThrownBy(() -> ConfigFile.read(file, name -> Optional.empty()))
+                .hasMessageContaining("is not in UTF-8");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.paymentassistant.example.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 
 class HealthPageTest {
@@ -11,7 +12,7 @@ class HealthPageTest {
 
     @Test
     void allIsUpWhereEachCheckIs() {
-        PageResponse answer = HealthPage.of(Map.of("database", () -> true, "mailbox", () -> true))
+        PageResponse answer = HealthPage.ready(Map.of("database", () -> true, "mailbox", () -> true))
                 .answer(REQUEST);
 
         assertThat(answer.status()).isEqualTo(200);
@@ -20,7 +21,7 @@ class HealthPageTest {
 
     @Test
     void oneThatIsDownTakesAllDown() {
-        PageResponse answer = HealthPage.of(Map.of("database", () -> true, "mailbox", () -> false))
+        PageResponse answer = HealthPage.ready(Map.of("database", () -> true, "mailbox", () -> false))
                 .answer(REQUEST);
 
         assertThat(answer.status()).isEqualTo(503);
@@ -29,11 +30,36 @@ class HealthPageTest {
 
     @Test
     void aCheckThatThrowsIsDown() {
-        PageResponse answer = HealthPage.of(Map.of("database", () -> {
+        PageResponse answer = HealthPage.ready(Map.of("database", () -> {
                     throw new IllegalStateException("no connection");
                 }))
                 .answer(REQUEST);
 
         assertThat(answer.status()).isEqualTo(503);
+    }
+
+    @Test
+    void aCheckThatHangsIsDownSoonAndHoldsUpNoOther() {
+        CountDownLatch never = new CountDownLatch(1);
+
+        PageResponse answer = HealthPage.ready(Map.of("database", () -> awaits(never), "mailbox", () -> true))
+                .answer(REQUEST);
+
+        assertThat(answer.body().strip()).isEqualTo("{\"status\":\"down\",\"database\":\"down\",\"mailbox\":\"up\"}");
+        never.countDown();
+    }
+
+    @Test
+    void aliveIsWhoeverAnswers() {
+        assertThat(HealthPage.alive().answer(REQUEST).body().strip()).isEqualTo("{\"status\":\"up\"}");
+    }
+
+    private static boolean awaits(CountDownLatch latch) {
+        try {
+            latch.await();
+            return true;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

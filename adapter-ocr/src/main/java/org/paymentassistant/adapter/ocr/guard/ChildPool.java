@@ -52,6 +52,26 @@ public final class ChildPool implements AutoCloseable {
         }
     }
 
+    /** Whether documents can be read: a child runs, or one could be started in its place now. */
+    public boolean isAlive() {
+        return !closed && (seats.stream().anyMatch(Seat::isRunning) || startOne());
+    }
+
+    private boolean startOne() {
+        Seat seat = free.poll();
+        if (seat == null) {
+            return false;
+        }
+        try {
+            seat.usable();
+            return seat.isRunning();
+        } catch (TransientAssistantException e) {
+            return false;
+        } finally {
+            free.add(seat);
+        }
+    }
+
     private static Path folder() {
         try {
             return Files.createTempDirectory("payment-assistant-reading");

@@ -61,6 +61,10 @@ final class ReadingChild {
         }
     }
 
+    boolean isRunning() {
+        return process.isAlive();
+    }
+
     boolean isUsable() {
         return !spent && process.isAlive() && !(warm && speaksUnasked());
     }

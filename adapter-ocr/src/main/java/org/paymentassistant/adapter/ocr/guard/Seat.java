@@ -59,6 +59,11 @@ final class Seat {
         }
     }
 
+    /** Whether a child runs here, reading or waiting. */
+    synchronized boolean isRunning() {
+        return !ended && child != null && child.isRunning();
+    }
+
     private synchronized boolean isEnded() {
         return ended;
     }

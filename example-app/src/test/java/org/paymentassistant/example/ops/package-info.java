@@ -1,0 +1,4 @@
+@NullMarked
+package org.paymentassistant.example.ops;
+
+import org.jspecify.annotations.NullMarked;
