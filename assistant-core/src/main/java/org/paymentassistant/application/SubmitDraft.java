@@ -192,9 +192,7 @@ final class SubmitDraft {
 
     private boolean isStillSubmitting(ReadyDraft ready, ReasonCode reason) {
         boolean onItsWay = conclusion.stillSubmitting(
-                ready.origin().document(),
-                ready.origin().part(),
-                new InvoiceOutcome.Submitting(ready.id(), reason));
+                ready.origin().document(), ready.origin().part(), new InvoiceOutcome.Submitting(ready.id(), reason));
         if (!onItsWay) {
             compareSoon(ready);
         }
