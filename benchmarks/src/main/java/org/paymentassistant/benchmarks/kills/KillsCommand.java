@@ -174,13 +174,15 @@ public final class KillsCommand implements Callable<Integer> {
         List<SampleInvoice> invoices =
                 outside.sent().values().stream().distinct().toList();
         boolean settled = await(
-                "one draft of each invoice", () -> invoices.stream().allMatch(invoice -> outside.drafts(invoice) == 1));
+                "one draft of each invoice",
+                () -> invoices.stream().allMatch(invoice -> outside.surplus(invoice) == 0));
         Thread.sleep(LATE.toMillis());
         long lost = invoices.stream()
-                .filter(invoice -> outside.drafts(invoice) == 0)
+                .filter(invoice -> outside.surplus(invoice) < 0)
                 .count();
-        long doubled =
-                invoices.stream().filter(invoice -> outside.drafts(invoice) > 1).count();
+        long doubled = invoices.stream()
+                .filter(invoice -> outside.surplus(invoice) > 0)
+                .count();
         long twice = outside.sent().keySet().stream()
                 .filter(id -> outside.finals(id).size() > 1)
                 .count();

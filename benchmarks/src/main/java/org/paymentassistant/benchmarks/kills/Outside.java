@@ -135,8 +135,20 @@ final class Outside implements AutoCloseable {
         return sent;
     }
 
+    /**
+     * How many drafts at the bank are too many for an invoice, or too few as a negative number: one is right, unless its
+     * sender was asked for what the bank wants to know besides.
+     */
+    long surplus(SampleInvoice invoice) {
+        boolean asked = sent.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(invoice))
+                .flatMap(entry -> finals(entry.getKey()).stream())
+                .anyMatch(text -> text.contains("Your input is needed"));
+        return drafts(invoice) - (asked ? 0 : 1);
+    }
+
     /** How many drafts at the bank pay an invoice. */
-    long drafts(SampleInvoice invoice) {
+    private long drafts(SampleInvoice invoice) {
         return bank.ledger().drafts().stream()
                 .filter(draft -> pays(draft, invoice))
                 .count();
