@@ -43,12 +43,13 @@ final class PdfPageReader {
     record Reading(Page page, List<PaymentCode> codes) {}
 
     Reading read(PdfPages pdf, int index) throws IOException, Refusal {
-        PageView view = pdf.view(index, OVERVIEW_DPI);
+        PageView view = pdf.sparingView(index, OVERVIEW_DPI);
         double width = pdf.width(index);
         double height = pdf.height(index);
         List<Word> seen = view.text().words();
         TextLayer.Quality quality = TextLayer.quality(seen, part(view.pictures(), width, height));
-        if (quality == TextLayer.Quality.GOOD || (quality == TextLayer.Quality.FEW && saysAll(view, seen, width))) {
+        if (quality == TextLayer.Quality.GOOD
+                || (quality == TextLayer.Quality.FEW && saysAll(pdf.view(index, OVERVIEW_DPI), seen, width))) {
             return reading(
                     index + 1,
                     seen,

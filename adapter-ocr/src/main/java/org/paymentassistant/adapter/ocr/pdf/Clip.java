@@ -1,13 +1,9 @@
 package org.paymentassistant.adapter.ocr.pdf;
 
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
-import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Rectangle2D;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.paymentassistant.domain.document.Box;
-import org.paymentassistant.domain.document.Concealment;
 
 /** Whether a glyph lies within what the clipping path lets through. */
 final class Clip {
@@ -19,21 +15,6 @@ final class Clip {
         return clip == null || place.isEmpty() || clip.intersects(place);
     }
 
-    static Glyph away(Glyph glyph) {
-        return new Glyph(
-                glyph.text(),
-                glyph.frame(),
-                glyph.x(),
-                glyph.baseline(),
-                glyph.width(),
-                glyph.height(),
-                glyph.fontSize(),
-                glyph.bold(),
-                glyph.colour(),
-                glyph.order(),
-                Optional.of(Concealment.CLIPPED));
-    }
-
     /** The middle part of the glyph in the coordinates in which the page is drawn. */
     private static Rectangle2D place(Glyph glyph, PageGeometry geometry) {
         Box box = glyph.frame()
@@ -42,12 +23,6 @@ final class Clip {
                         glyph.baseline() - glyph.height() * 0.9,
                         glyph.width() * 0.8,
                         glyph.height() * 0.8));
-        try {
-            AffineTransform back = geometry.toUpright().createInverse();
-            return back.createTransformedShape(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()))
-                    .getBounds2D();
-        } catch (NoninvertibleTransformException e) {
-            throw new IllegalStateException("turning and moving a page can always be undone", e);
-        }
+        return geometry.drawn(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
     }
 }

@@ -6,6 +6,7 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import org.jspecify.annotations.Nullable;
 import org.paymentassistant.domain.document.Box;
 
 /** Keeps for every spot of a page what opaque thing was drawn there last, so that covered text is known. */
@@ -15,17 +16,15 @@ final class Covers {
     private static final double USUAL_SCALE = 1.5;
     private static final int COLOUR = 0xFFFFFF;
 
-    private final BufferedImage last;
+    private final PageGeometry geometry;
+    private @Nullable BufferedImage last;
     private final double scale;
     private final AffineTransform toUpright;
     private int order;
 
     Covers(PageGeometry geometry) {
         scale = Math.min(USUAL_SCALE, LARGEST_SIDE / Math.max(geometry.width(), geometry.height()));
-        last = new BufferedImage(
-                (int) Math.ceil(geometry.width() * scale) + 1,
-                (int) Math.ceil(geometry.height() * scale) + 1,
-                BufferedImage.TYPE_INT_RGB);
+        this.geometry = geometry;
         toUpright = AffineTransform.getScaleInstance(scale, scale);
         toUpright.concatenate(geometry.toUpright());
     }
@@ -38,7 +37,9 @@ final class Covers {
 
     /** Something opaque is drawn. */
     void cover(Shape shape, Shape clip) {
-        Graphics2D graphics = last.createGraphics();
+        BufferedImage picture = last == null ? blank() : last;
+        last = picture;
+        Graphics2D graphics = picture.createGraphics();
         graphics.transform(toUpright);
         graphics.setClip(clip);
         graphics.setColor(new Color(next()));
@@ -46,8 +47,19 @@ final class Covers {
         graphics.dispose();
     }
 
+    private BufferedImage blank() {
+        return new BufferedImage(
+                (int) Math.ceil(geometry.width() * scale) + 1,
+                (int) Math.ceil(geometry.height() * scale) + 1,
+                BufferedImage.TYPE_INT_RGB);
+    }
+
     /** How much of a box of the upright page was covered after the given moment, 0 to 1. */
     double covered(Box box, int since) {
+        return last == null ? 0 : covered(last, box, since);
+    }
+
+    private double covered(BufferedImage last, Box box, int since) {
         int left = clamp(box.x(), last.getWidth());
         int right = Math.max(left, clamp(box.right(), last.getWidth()));
         int top = clamp(box.y(), last.getHeight());

@@ -26,6 +26,7 @@ final class Drawn {
     private final Box page;
     private @Nullable Box pictures;
     private int marks;
+    private boolean blocks;
 
     Drawn(PageGeometry geometry) {
         this.page = new Box(0, 0, geometry.width(), geometry.height());
@@ -44,11 +45,17 @@ final class Drawn {
     void glyph(Glyph glyph) {
         boolean block = glyph.text().chars().anyMatch(Drawn::isBlock);
         marks += block ? 1 : 0;
+        blocks |= block;
     }
 
     private static boolean isBlock(int character) {
         return (character >= FIRST_BLOCK && character <= LAST_BLOCK)
                 || Character.getType(character) == Character.PRIVATE_USE;
+    }
+
+    /** Whether letters that are blocks may be a payment code. */
+    boolean isOfLetters() {
+        return blocks && marks >= ENOUGH;
     }
 
     /** Within the page; empty where there is no code for certain. */

@@ -1,6 +1,7 @@
 package org.paymentassistant.adapter.ocr.pdf;
 
 import java.util.Optional;
+import org.paymentassistant.domain.document.Box;
 import org.paymentassistant.domain.document.Concealment;
 
 /**
@@ -33,6 +34,16 @@ record Glyph(
 
     double right() {
         return x + width;
+    }
+
+    /** From its baseline to its height, on the upright page. */
+    Box box() {
+        return frame.upright(new Box(x, baseline - height, width, height));
+    }
+
+    /** The same, not seen for a reason. */
+    Glyph hidden(Concealment reason) {
+        return new Glyph(text, frame, x, baseline, width, height, fontSize, bold, colour, order, Optional.of(reason));
     }
 
     boolean isBlank() {

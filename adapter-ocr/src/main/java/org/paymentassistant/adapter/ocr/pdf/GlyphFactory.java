@@ -1,14 +1,10 @@
 package org.paymentassistant.adapter.ocr.pdf;
 
 import java.awt.geom.Point2D;
-import java.io.IOException;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
-import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
@@ -18,18 +14,19 @@ import org.paymentassistant.domain.document.Concealment;
 /** Makes glyphs of what a page draws. */
 final class GlyphFactory {
 
-    private static final Pattern HEAVY = Pattern.compile("bold|black|heavy");
     private static final double SMALLEST_SEEN = 2;
     private static final double FAINTEST_SEEN = 0.04;
     private static final double FARTHEST = 1e5;
     private static final double USUAL_CAPITAL = 0.7;
     private static final double LOWEST = 0.45;
-    private static final int RGB = 0xFFFFFF;
 
     private final PageGeometry geometry;
+    private final FontFacts fonts;
+    private final Colours colours = new Colours();
 
-    GlyphFactory(PageGeometry geometry) {
+    GlyphFactory(PageGeometry geometry, FontFacts fonts) {
         this.geometry = geometry;
+        this.fonts = fonts;
     }
 
     /** The glyph; empty where its place is no place at all. */
@@ -51,7 +48,7 @@ final class GlyphFactory {
             return Optional.empty();
         }
         return Optional.of(new Glyph(
-                GlyphText.of(font, code),
+                fonts.text(font, code),
                 frame,
                 frame.along(start.getX(), start.getY()),
                 frame.across(start.getX(), start.getY()),
@@ -93,18 +90,13 @@ final class GlyphFactory {
         return size < SMALLEST_SEEN ? Optional.of(Concealment.TINY) : Optional.empty();
     }
 
-    private static boolean isBold(PDFont font, PDGraphicsState state) {
-        String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
-        return HEAVY.matcher(name).find() || state.getTextState().getRenderingMode() == RenderingMode.FILL_STROKE;
+    private boolean isBold(PDFont font, PDGraphicsState state) {
+        return fonts.isHeavy(font) || state.getTextState().getRenderingMode() == RenderingMode.FILL_STROKE;
     }
 
-    private static int colour(PDGraphicsState state) {
-        try {
-            RenderingMode mode = state.getTextState().getRenderingMode();
-            PDColor colour = mode.isFill() ? state.getNonStrokingColor() : state.getStrokingColor();
-            return colour.getColorSpace() == null || colour.getPatternName() != null ? 0 : colour.toRGB() & RGB;
-        } catch (IOException | RuntimeException e) {
-            return 0;
-        }
+    private int colour(PDGraphicsState state) {
+        RenderingMode mode = state.getTextState().getRenderingMode();
+        return colours.rgb(mode.isFill() ? state.getNonStrokingColor() : state.getStrokingColor())
+                .orElse(0);
     }
 }

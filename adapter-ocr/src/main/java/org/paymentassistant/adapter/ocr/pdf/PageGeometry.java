@@ -1,7 +1,9 @@
 package org.paymentassistant.adapter.ocr.pdf;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
@@ -14,6 +16,7 @@ final class PageGeometry {
     private final double width;
     private final double height;
     private final AffineTransform toUpright;
+    private final AffineTransform toDrawn;
 
     PageGeometry(PDPage page) {
         PDRectangle box = page.getCropBox();
@@ -29,6 +32,7 @@ final class PageGeometry {
             default -> toUpright.setTransform(1, 0, 0, -1, 0, box.getHeight());
         }
         toUpright.translate(-box.getLowerLeftX(), -box.getLowerLeftY());
+        toDrawn = inverse(toUpright);
     }
 
     double width() {
@@ -49,6 +53,24 @@ final class PageGeometry {
 
     AffineTransform toUpright() {
         return new AffineTransform(toUpright);
+    }
+
+    /** A place of the upright page in the coordinates in which it is drawn. */
+    Rectangle2D drawn(Rectangle2D place) {
+        return toDrawn.createTransformedShape(place).getBounds2D();
+    }
+
+    /** What is drawn as a place of the upright page. */
+    Rectangle2D upright(Rectangle2D place) {
+        return toUpright.createTransformedShape(place).getBounds2D();
+    }
+
+    private static AffineTransform inverse(AffineTransform transform) {
+        try {
+            return transform.createInverse();
+        } catch (NoninvertibleTransformException e) {
+            throw new IllegalStateException("turning and moving a page can always be undone", e);
+        }
     }
 
     boolean contains(double x, double y) {

@@ -2,6 +2,7 @@ package org.paymentassistant.adapter.ocr.pdf;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.ImageType;
@@ -60,13 +61,42 @@ public final class PdfPages {
         return render(index, dotsPerInch, ImageType.GRAY);
     }
 
-    /** Draws a page and tells what was drawn. */
+    /**
+     * Tells what is drawn on a page. Glyphs are missing in the picture where it is certain without them which are seen,
+     * and no code is made of them.
+     */
+    public PageView sparingView(int index, int dotsPerInch) throws IOException, Refusal {
+        renderer.setSparing(true);
+        try {
+            BufferedImage picture = render(index, dotsPerInch, ImageType.RGB);
+            Optional<PageView> view = renderer.watcher().undrawn().isDoubtful()
+                            || renderer.watcher().isOfLetters()
+                    ? Optional.empty()
+                    : view(index, picture);
+            if (view.isPresent()) {
+                return view.get();
+            }
+        } finally {
+            renderer.setSparing(false);
+        }
+        return view(index, dotsPerInch);
+    }
+
+    private Optional<PageView> view(int index, BufferedImage withoutGlyphs) {
+        PageWatcher watcher = renderer.watcher();
+        PageGeometry geometry = new PageGeometry(document.getPage(index));
+        Backdrop backdrop = new Backdrop(withoutGlyphs, geometry);
+        return new SeenGlyphs(watcher.covers(), backdrop)
+                .of(watcher.undrawn().glyphs())
+                .map(glyphs -> watcher.view(withoutGlyphs, new SeenText(watcher.covers(), geometry).of(glyphs)));
+    }
+
+    /** Draws a page with all its glyphs and tells what was drawn. */
     public PageView view(int index, int dotsPerInch) throws IOException, Refusal {
         BufferedImage picture = render(index, dotsPerInch, ImageType.RGB);
         PageWatcher watcher = renderer.watcher();
         SeenText seen = new SeenText(watcher.covers(), new PageGeometry(document.getPage(index)), picture);
-        return new PageView(
-                picture, seen.of(watcher.glyphs()), watcher.pictures(), watcher.missingPictures(), watcher.drawn());
+        return watcher.view(picture, seen.of(watcher.glyphs()));
     }
 
     private BufferedImage render(int index, int dotsPerInch, ImageType type) throws IOException, Refusal {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.paymentassistant.adapter.ocr.layout.PageLayout;
 import org.paymentassistant.domain.document.Box;
 import org.paymentassistant.domain.document.Concealment;
@@ -20,12 +21,19 @@ final class SeenText {
 
     private final Covers covers;
     private final PageGeometry geometry;
-    private final Visibility visibility;
+    private final @Nullable Visibility visibility;
 
     SeenText(Covers covers, PageGeometry geometry, BufferedImage picture) {
         this.covers = covers;
         this.geometry = geometry;
         this.visibility = new Visibility(picture, geometry.width(), geometry.height());
+    }
+
+    /** Over glyphs of which it is known without a picture whether they are seen. */
+    SeenText(Covers covers, PageGeometry geometry) {
+        this.covers = covers;
+        this.geometry = geometry;
+        this.visibility = null;
     }
 
     PdfText of(List<Glyph> drawn) {
@@ -38,8 +46,7 @@ final class SeenText {
         parts.forEach((concealment, glyphs) -> {
             for (Word word : WordBuilder.words(glyphs)) {
                 concealment
-                        .or(() ->
-                                visibility.concealment(word.box(), word.style().colour()))
+                        .or(() -> concealment(word))
                         .ifPresentOrElse(
                                 reason -> hidden.computeIfAbsent(reason, r -> new ArrayList<>())
                                         .add(word),
@@ -53,12 +60,17 @@ final class SeenText {
         return new PdfText(seen, lines);
     }
 
+    private Optional<Concealment> concealment(Word word) {
+        return visibility == null
+                ? Optional.empty()
+                : visibility.concealment(word.box(), word.style().colour());
+    }
+
     private Optional<Concealment> concealment(Glyph glyph) {
         if (glyph.concealment().isPresent() || glyph.isBlank()) {
             return glyph.concealment();
         }
-        Box box = glyph.frame()
-                .upright(new Box(glyph.x(), glyph.baseline() - glyph.height(), glyph.width(), glyph.height()));
+        Box box = glyph.box();
         if (!geometry.contains(box.centreX(), box.centreY())) {
             return Optional.of(Concealment.OFF_PAGE);
         }

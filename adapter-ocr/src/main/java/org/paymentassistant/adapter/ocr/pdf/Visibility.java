@@ -51,7 +51,8 @@ final class Visibility {
         return unlikeFirst == 0 ? Optional.of(Concealment.COVERED) : Optional.empty();
     }
 
-    private static int distance(int one, int other) {
+    /** How far two colours differ, in the channel in which they differ most. */
+    static int distance(int one, int other) {
         int red = Math.abs((one >> 16 & CHANNEL) - (other >> 16 & CHANNEL));
         int green = Math.abs((one >> 8 & CHANNEL) - (other >> 8 & CHANNEL));
         int blue = Math.abs((one & CHANNEL) - (other & CHANNEL));

@@ -12,13 +12,20 @@ final class WatchingRenderer extends PDFRenderer {
 
     private final OptionalContent optionalContent;
     private final long mostPixels;
+    private final FontFacts fonts = new FontFacts();
     private @Nullable PageWatcher watcher;
+    private boolean sparing;
 
     WatchingRenderer(PDDocument document, long mostPixels) {
         super(document);
         this.optionalContent = new OptionalContent(document);
         this.mostPixels = mostPixels;
         setSubsamplingAllowed(false);
+    }
+
+    /** Whether pages drawn from now on go without the glyphs that are seen for certain. */
+    void setSparing(boolean without) {
+        sparing = without;
     }
 
     /** The watcher of the page that was drawn last. */
@@ -31,7 +38,7 @@ final class WatchingRenderer extends PDFRenderer {
 
     @Override
     protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
-        PageWatcher drawer = new PageWatcher(parameters, optionalContent, mostPixels);
+        PageWatcher drawer = new PageWatcher(parameters, optionalContent, fonts, mostPixels, sparing);
         watcher = drawer;
         return drawer;
     }

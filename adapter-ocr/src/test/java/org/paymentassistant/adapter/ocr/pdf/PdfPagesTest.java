@@ -239,7 +239,11 @@ final class PdfPagesTest {
             }
             document.save(bytes);
             try (PDDocument saved = Loader.loadPDF(bytes.toByteArray())) {
-                return new PdfPages(saved, 1_000_000).view(0, 150).text();
+                PdfText text = new PdfPages(saved, 1_000_000).view(0, 150).text();
+                assertThat(new PdfPages(saved, 1_000_000).sparingView(0, 150).text())
+                        .as("read without drawing its glyphs")
+                        .isEqualTo(text);
+                return text;
             }
         }
     }
