@@ -12,6 +12,7 @@ module org.paymentassistant {
     exports org.paymentassistant.domain.party;
     exports org.paymentassistant.domain.payment;
     exports org.paymentassistant.domain.submission;
+    exports org.paymentassistant.domain.supplier;
     exports org.paymentassistant.domain.work;
     exports org.paymentassistant.event;
     exports org.paymentassistant.inmemory;

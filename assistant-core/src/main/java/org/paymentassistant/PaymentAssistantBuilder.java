@@ -22,6 +22,7 @@ import org.paymentassistant.port.out.Outbox;
 import org.paymentassistant.port.out.PayeeVerification;
 import org.paymentassistant.port.out.PaymentInitiation;
 import org.paymentassistant.port.out.Submissions;
+import org.paymentassistant.port.out.SupplierHistory;
 import org.paymentassistant.port.out.Transactions;
 import org.paymentassistant.port.out.WorkQueue;
 
@@ -45,6 +46,7 @@ public final class PaymentAssistantBuilder {
     private Optional<Outbox> outbox = Optional.empty();
     private Optional<AuditTrail> auditTrail = Optional.empty();
     private Optional<WorkQueue> workQueue = Optional.empty();
+    private Optional<SupplierHistory> suppliers = Optional.empty();
     private Optional<BankAccountResolver> bankAccounts = Optional.empty();
     private Optional<BeneficiaryDirectory> beneficiaries = Optional.empty();
     private Optional<PaymentInitiation> paymentInitiation = Optional.empty();
@@ -139,6 +141,12 @@ public final class PaymentAssistantBuilder {
         return this;
     }
 
+    /** Names what is remembered of suppliers. */
+    public PaymentAssistantBuilder suppliers(SupplierHistory given) {
+        this.suppliers = Optional.of(given);
+        return this;
+    }
+
     /** Names the companies' accounts. */
     public PaymentAssistantBuilder bankAccounts(BankAccountResolver given) {
         this.bankAccounts = Optional.of(given);
@@ -202,6 +210,7 @@ public final class PaymentAssistantBuilder {
         require(missing, "outbox", outbox);
         require(missing, "auditTrail", auditTrail);
         require(missing, "workQueue", workQueue);
+        require(missing, "suppliers", suppliers);
         require(missing, "bankAccounts", bankAccounts);
         require(missing, "beneficiaries", beneficiaries);
         require(missing, "paymentInitiation", paymentInitiation);
@@ -228,6 +237,7 @@ public final class PaymentAssistantBuilder {
                 outbox.orElseThrow(),
                 auditTrail.orElseThrow(),
                 workQueue.orElseThrow(),
+                suppliers.orElseThrow(),
                 bankAccounts.orElseThrow(),
                 beneficiaries.orElseThrow(),
                 paymentInitiation.orElseThrow(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.paymentassistant.AssistantSettings;
+import org.paymentassistant.application.risk.MailReading;
 import org.paymentassistant.domain.company.Company;
 import org.paymentassistant.domain.company.Language;
 import org.paymentassistant.domain.document.DocumentId;
@@ -80,7 +81,8 @@ final class AcceptMessage {
                 documents,
                 intake.refusal(),
                 intake.answerable(),
-                intake.answerable() ? AnswerState.NONE : AnswerState.SILENT);
+                intake.answerable() ? AnswerState.NONE : AnswerState.SILENT,
+                Optional.of(MailReading.of(message)));
     }
 
     private static Language language(IncomingMessage message, Intake intake) {

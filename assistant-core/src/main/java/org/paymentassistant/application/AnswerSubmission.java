@@ -44,6 +44,7 @@ final class AnswerSubmission {
     private final NewLink newLink;
     private final Outgoing outgoing;
     private final Journal journal;
+    private final OpenDrafts openDrafts;
 
     AnswerSubmission(Ports ports, AssistantSettings settings, Outgoing outgoing, Journal journal) {
         this.ports = ports;
@@ -51,6 +52,7 @@ final class AnswerSubmission {
         this.newLink = new NewLink(ports, settings);
         this.outgoing = outgoing;
         this.journal = journal;
+        this.openDrafts = new OpenDrafts(ports);
     }
 
     WorkResult answer(SubmissionId id, boolean interimAllowed) {
@@ -123,8 +125,11 @@ final class AnswerSubmission {
             boolean last,
             List<BankAccount> accounts) {
         List<DocumentAnswer> answers = new ArrayList<>();
+        MailAddress recipient = submission.sender().orElseThrow();
         for (SubmittedDocument document : documents) {
-            document.outcomes().forEach(outcome -> answers.add(documentAnswer(document, outcome, accounts)));
+            for (int part = 0; part < document.outcomes().size(); part++) {
+                answers.add(documentAnswer(document, part, accounts, recipient));
+            }
         }
         return new Answer(
                 AnswerKind.of(submission, answers, last),
@@ -141,14 +146,16 @@ final class AnswerSubmission {
     }
 
     private DocumentAnswer documentAnswer(
-            SubmittedDocument document, InvoiceOutcome outcome, List<BankAccount> accounts) {
+            SubmittedDocument document, int part, List<BankAccount> accounts, MailAddress recipient) {
+        InvoiceOutcome outcome = document.outcomes().get(part);
         Optional<PaymentDraft> draft = draftOf(outcome);
         Optional<BankAccount> account = draft.flatMap(AnswerSubmission::debtorAccount)
                 .flatMap(id -> accounts.stream()
                         .filter(candidate -> candidate.id().equals(id))
                         .findFirst());
-        Optional<URI> link = toComplete(outcome, draft).map(newLink::to);
-        return new DocumentAnswer(document.name(), outcome, draft, account, link);
+        Optional<URI> link = toComplete(outcome, draft).map(id -> newLink.to(id, recipient));
+        return new DocumentAnswer(
+                document.name(), outcome, draft, account, link, openDrafts.beside(document.id(), part));
     }
 
     /** Sending an invoice again gives a new link, where the first draft of it still waits for a person. */

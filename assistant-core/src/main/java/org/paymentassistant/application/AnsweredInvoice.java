@@ -66,7 +66,8 @@ final class AnsweredInvoice {
                                 InvoiceField.PAYEE_ADDRESS,
                                 text -> FieldValues.address(text, account.flatMap(PaymentAccount::country)))
                         .or(known::payeeAddress),
-                answer(InvoiceField.PURPOSE_CODE, FieldValues::purposeCode).or(known::purposeCode));
+                answer(InvoiceField.PURPOSE_CODE, FieldValues::purposeCode).or(known::purposeCode),
+                known.domains());
     }
 
     /** A reference that was read before its account was known is looked at anew. */

@@ -1,79 +1,90 @@
 package org.paymentassistant.application;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.paymentassistant.application.risk.Findings;
+import org.paymentassistant.application.risk.PaymentUnderReview;
+import org.paymentassistant.application.risk.RiskSignals;
 import org.paymentassistant.domain.account.PaymentAccount;
-import org.paymentassistant.domain.company.Company;
 import org.paymentassistant.domain.invoice.InvoiceData;
 import org.paymentassistant.domain.invoice.InvoiceField;
+import org.paymentassistant.domain.money.Money;
 import org.paymentassistant.domain.outcome.IssueCode;
 import org.paymentassistant.domain.outcome.ReviewIssue;
-import org.paymentassistant.domain.outcome.Severity;
 import org.paymentassistant.domain.party.PartyName;
-import org.paymentassistant.domain.payment.Beneficiary;
 import org.paymentassistant.domain.payment.FieldQuestion;
-import org.paymentassistant.port.out.BeneficiaryDirectory;
 
-/** Looks for what speaks against a payment: so far, an account that does not fit what the bank knows of the creditor. */
+/** Looks for what speaks against a payment. Whatever holds it is asked about, so that a person decides. */
 final class AssessRisk {
 
-    private final BeneficiaryDirectory beneficiaries;
+    private final RiskSignals signals;
+    private final InstantSource clock;
+    private final ZoneId zone;
 
-    AssessRisk(BeneficiaryDirectory beneficiaries) {
-        this.beneficiaries = beneficiaries;
+    AssessRisk(RiskSignals signals, InstantSource clock, ZoneId zone) {
+        this.signals = signals;
+        this.clock = clock;
+        this.zone = zone;
     }
 
-    void assess(Company company, InvoiceData invoice, List<ReviewIssue> issues, List<FieldQuestion> questions) {
-        if (invoice.account().isEmpty()
-                || invoice.creditorName().isEmpty()
-                || invoice.amountDue().isEmpty()) {
-            return;
-        }
-        PaymentAccount account = invoice.account().get();
-        PartyName name = invoice.creditorName().get();
-        Optional<Beneficiary> known = beneficiaries.findByAccount(
-                company, account, invoice.amountDue().get().currency());
-        Optional<ReviewIssue> issue = known.isPresent()
-                ? otherName(known.get(), name)
-                : changedAccount(beneficiaries.findByName(company, name), account);
-        issue.ifPresent(found -> {
-            issues.add(found);
-            askOnce(questions, account);
-        });
-        if (known.isEmpty() && issue.isEmpty()) {
-            issues.add(ReviewIssue.of(Severity.INFO, InvoiceField.IBAN, IssueCode.NEW_BENEFICIARY));
-        }
+    LocalDate today() {
+        return clock.instant().atZone(zone).toLocalDate();
     }
 
-    private static Optional<ReviewIssue> otherName(Beneficiary known, PartyName name) {
-        return known.name().similarTo(name)
-                ? Optional.empty()
-                : Optional.of(ReviewIssue.of(
-                        Severity.ERROR,
-                        InvoiceField.IBAN,
-                        IssueCode.ACCOUNT_KNOWN_UNDER_OTHER_NAME,
-                        Map.of("knownName", known.name().value(), "name", name.value())));
+    /** Adds what is found to the issues, and the questions that follow from it. */
+    void assess(PaymentUnderReview review, List<ReviewIssue> issues, List<FieldQuestion> questions) {
+        Findings findings = signals.of(review, today());
+        findings.issues().stream().filter(issue -> !issues.contains(issue)).forEach(issues::add);
+        findings.issues().stream()
+                .filter(AssessRisk::mayBeMended)
+                .forEach(issue ->
+                        ask(questions, field(issue, review.invoice()), review.invoice(), findings.rightName()));
     }
 
-    private static Optional<ReviewIssue> changedAccount(List<Beneficiary> namesakes, PaymentAccount account) {
-        return namesakes.stream()
-                .filter(namesake -> !namesake.account().key().equals(account.key()))
-                .findFirst()
-                .filter(other -> namesakes.stream()
-                        .noneMatch(namesake -> namesake.account().key().equals(account.key())))
-                .map(other -> ReviewIssue.of(
-                        Severity.ERROR,
-                        InvoiceField.IBAN,
-                        IssueCode.CHANGED_ACCOUNT,
-                        Map.of("known", other.account().masked(), "given", account.masked())));
+    /** That another is to be paid is decided, but not mended by another name. */
+    private static boolean mayBeMended(ReviewIssue issue) {
+        return issue.holds() && issue.code() != IssueCode.PAYEE_DIFFERS_FROM_SELLER;
     }
 
-    private static void askOnce(List<FieldQuestion> questions, PaymentAccount account) {
-        InvoiceField field = account.fold(iban -> InvoiceField.IBAN, local -> InvoiceField.ACCOUNT_NUMBER);
+    /** Which answer decides; an account that is no IBAN is asked for as what it is. */
+    private static InvoiceField field(ReviewIssue issue, InvoiceData invoice) {
+        InvoiceField account = invoice.account()
+                .map(known -> known.fold(iban -> InvoiceField.IBAN, local -> InvoiceField.ACCOUNT_NUMBER))
+                .orElse(InvoiceField.IBAN);
+        return issue.field().filter(field -> field != InvoiceField.IBAN).orElse(account);
+    }
+
+    private static void ask(
+            List<FieldQuestion> questions, InvoiceField field, InvoiceData invoice, Optional<PartyName> rightName) {
         if (questions.stream().noneMatch(question -> question.field() == field)) {
-            String value = account.fold(iban -> iban.iban().value(), local -> local.number());
-            questions.add(new FieldQuestion(field, List.of(value)));
+            questions.add(new FieldQuestion(field, proposals(field, invoice, rightName)));
         }
+    }
+
+    private static List<String> proposals(InvoiceField field, InvoiceData invoice, Optional<PartyName> rightName) {
+        return switch (field) {
+            case IBAN, ACCOUNT_NUMBER ->
+                invoice.account().map(AssessRisk::typed).stream().toList();
+            case SELLER_NAME, PAYEE_NAME -> names(invoice, rightName);
+            case AMOUNT_DUE -> invoice.amountDue().map(Money::decimal).stream().toList();
+            default -> List.of();
+        };
+    }
+
+    /** The holder's name first: it is what a bank that checks names accepts. */
+    private static List<String> names(InvoiceData invoice, Optional<PartyName> rightName) {
+        return new ArrayList<>(Stream.concat(rightName.stream(), invoice.creditorName().stream())
+                .map(PartyName::value)
+                .distinct()
+                .toList());
+    }
+
+    private static String typed(PaymentAccount account) {
+        return account.fold(iban -> iban.iban().value(), local -> local.number());
     }
 }

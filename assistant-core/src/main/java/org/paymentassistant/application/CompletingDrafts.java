@@ -10,6 +10,7 @@ import org.paymentassistant.domain.company.Company;
 import org.paymentassistant.domain.document.SourceDocument;
 import org.paymentassistant.domain.invoice.InvoiceData;
 import org.paymentassistant.domain.invoice.InvoiceField;
+import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.outcome.InvoiceOutcome;
 import org.paymentassistant.domain.outcome.IssueCode;
 import org.paymentassistant.domain.outcome.ReasonCode;
@@ -38,6 +39,8 @@ final class CompletingDrafts implements CompleteDraft {
     private final DecidedWarnings warnings;
     private final DestinationCheck destination;
     private final Conclusion conclusion;
+    private final SecondPerson second;
+    private final RememberSupplier remember;
     private final Journal journal;
 
     CompletingDrafts(
@@ -46,12 +49,15 @@ final class CompletingDrafts implements CompleteDraft {
             DecidedWarnings warnings,
             DestinationCheck destination,
             Conclusion conclusion,
+            AskSecondPerson ask,
             Journal journal) {
         this.ports = ports;
         this.instructions = instructions;
         this.warnings = warnings;
         this.destination = destination;
         this.conclusion = conclusion;
+        this.second = new SecondPerson(ports, ask, journal);
+        this.remember = new RememberSupplier(ports.suppliers());
         this.journal = journal;
     }
 
@@ -107,7 +113,15 @@ final class CompletingDrafts implements CompleteDraft {
         if (!issues.isEmpty()) {
             return new Completion.NotYet(issues);
         }
-        Completion completion = ports.transactions().required(() -> store(token, found.get(), draft, given, answers));
+        Optional<MailAddress> person = recipient(token);
+        boolean two = second.isNeeded(company, draft, given.invoice());
+        Optional<ReviewIssue> objection = second.objection(company, draft, given.invoice(), person, two);
+        if (objection.isPresent()) {
+            return new Completion.NotYet(List.of(objection.get()));
+        }
+        Optional<MailAddress> firstOfTwo = two ? person : Optional.empty();
+        Completion completion =
+                ports.transactions().required(() -> store(token, found.get(), draft, given, answers, firstOfTwo));
         if (completion instanceof Completion.Completed completed) {
             journal.tell(new AssistantEvent.DraftCompleted(ports.clock().instant(), completed.draft()));
         }
@@ -136,7 +150,8 @@ final class CompletingDrafts implements CompleteDraft {
             Stored<PaymentDraft> stored,
             IncompleteDraft draft,
             CompletedAnswers given,
-            CompletionAnswers answers) {
+            CompletionAnswers answers,
+            Optional<MailAddress> firstOfTwo) {
         Instant now = ports.clock().instant();
         if (!ports.completionLinks().use(token.hash(), now)) {
             return new Completion.Closed();
@@ -145,6 +160,10 @@ final class CompletingDrafts implements CompleteDraft {
                 Recognition.identity(draft.origin().company(), given.invoice()).orElseThrow();
         Optional<DraftId> first =
                 ports.drafts().findByIdentity(identity).map(PaymentDraft::id).filter(id -> !id.equals(draft.id()));
+        if (first.isEmpty() && firstOfTwo.isPresent()) {
+            require(second.handOn(companyOf(draft), stored, draft, given, firstOfTwo.get(), identity));
+            return new Completion.AwaitsSecondPerson(draft.id());
+        }
         return first.map(other -> discard(stored, draft, other)).orElseGet(() -> {
             ReadyDraft ready = draft.completed(
                     given.invoice(),
@@ -154,6 +173,7 @@ final class CompletingDrafts implements CompleteDraft {
                             given.debtorAccount(),
                             payable(given.invoice(), answers).orElseThrow()),
                     identity);
+            remember.completed(draft, given.invoice(), now);
             return ready(stored, ready, decisions(answers));
         });
     }
@@ -204,6 +224,12 @@ final class CompletingDrafts implements CompleteDraft {
                 .filter(standing -> standing.state() == CompletionLinks.State.OPEN)
                 .flatMap(standing -> ports.drafts().find(standing.draft()))
                 .filter(stored -> stored.value() instanceof IncompleteDraft);
+    }
+
+    private Optional<MailAddress> recipient(CompletionToken token) {
+        return ports.completionLinks()
+                .find(token.hash(), ports.clock().instant())
+                .flatMap(CompletionLinks.Standing::recipient);
     }
 
     private Company companyOf(IncompleteDraft draft) {

@@ -3,6 +3,7 @@ package org.paymentassistant.application;
 import java.net.URI;
 import java.util.Optional;
 import org.paymentassistant.domain.company.CompanyId;
+import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.payment.DraftId;
 import org.paymentassistant.domain.payment.IncompleteDraft;
 import org.paymentassistant.port.in.InviteCompletion;
@@ -31,7 +32,9 @@ final class InvitingCompletion implements InviteCompletion {
                         .filter(IncompleteDraft.class::isInstance)
                         .map(draft -> {
                             journal.record(actor, id.value(), "LINK_GIVEN", "");
-                            return newLink.to(id);
+                            return MailAddress.parse(actor)
+                                    .map(person -> newLink.to(id, person))
+                                    .orElseGet(() -> newLink.to(id));
                         }));
     }
 }

@@ -3,11 +3,13 @@ package org.paymentassistant.application;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.paymentassistant.domain.company.Company;
 import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.company.Language;
 import org.paymentassistant.domain.company.PublicMailDomains;
+import org.paymentassistant.domain.company.SecondPersonPolicy;
 import org.paymentassistant.domain.company.SenderPolicy;
 import org.paymentassistant.domain.payment.BankAccount;
 import org.paymentassistant.domain.payment.BankAccountId;
@@ -52,6 +54,11 @@ final class ManagingSettings implements ManageSettings {
     @Override
     public Company setLanguage(CompanyId id, Language language, String actor) {
         return change(id, actor, "LANGUAGE_CHANGED", company -> company.withLanguage(language));
+    }
+
+    @Override
+    public Company setSecondPerson(CompanyId id, Optional<SecondPersonPolicy> secondPerson, String actor) {
+        return change(id, actor, "SECOND_PERSON_CHANGED", company -> company.withSecondPerson(secondPerson));
     }
 
     private static void requireOwn(List<BankAccount> own, Currency currency, BankAccountId account) {

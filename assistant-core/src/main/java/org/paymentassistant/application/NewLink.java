@@ -2,7 +2,9 @@ package org.paymentassistant.application;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
 import org.paymentassistant.AssistantSettings;
+import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.payment.CompletionLink;
 import org.paymentassistant.domain.payment.CompletionToken;
 import org.paymentassistant.domain.payment.DraftId;
@@ -18,10 +20,20 @@ final class NewLink {
         this.settings = settings;
     }
 
+    /** A link for a person: what is decided through it counts as theirs. */
+    URI to(DraftId draft, MailAddress recipient) {
+        return to(draft, Optional.of(recipient));
+    }
+
+    /** A link of which nobody knows who uses it. */
     URI to(DraftId draft) {
+        return to(draft, Optional.empty());
+    }
+
+    private URI to(DraftId draft, Optional<MailAddress> recipient) {
         CompletionToken token = ports.identifiers().nextCompletionToken();
         Instant end = ports.clock().instant().plus(settings.linkLifetime());
-        ports.completionLinks().add(new CompletionLink(token.hash(), draft, end));
+        ports.completionLinks().add(new CompletionLink(token.hash(), draft, end, recipient));
         return URI.create(settings.completionPage() + "#" + token.value());
     }
 }

@@ -18,6 +18,7 @@ import org.paymentassistant.port.out.Outbox;
 import org.paymentassistant.port.out.PayeeVerification;
 import org.paymentassistant.port.out.PaymentInitiation;
 import org.paymentassistant.port.out.Submissions;
+import org.paymentassistant.port.out.SupplierHistory;
 import org.paymentassistant.port.out.Transactions;
 import org.paymentassistant.port.out.WorkQueue;
 
@@ -36,6 +37,7 @@ public record Ports(
         Outbox outbox,
         AuditTrail auditTrail,
         WorkQueue workQueue,
+        SupplierHistory suppliers,
         BankAccountResolver bankAccounts,
         BeneficiaryDirectory beneficiaries,
         PaymentInitiation paymentInitiation,

@@ -1,7 +1,9 @@
 package org.paymentassistant.application;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.paymentassistant.domain.company.Company;
 import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.outcome.InvoiceOutcome;
@@ -19,6 +21,20 @@ import org.paymentassistant.domain.work.WorkKind;
 
 /** Stores the draft of one invoice: the durable intent, before the bank hears of it. Runs within a transaction. */
 final class PrepareDraft {
+
+    private static final Set<IssueCode> SUSPICIOUS = EnumSet.of(
+            IssueCode.ACCOUNT_KNOWN_UNDER_OTHER_NAME,
+            IssueCode.ACCOUNT_COUNTRY_DIFFERS,
+            IssueCode.AMOUNT_UNUSUAL,
+            IssueCode.HIDDEN_TEXT,
+            IssueCode.LOOKALIKE_DOMAIN,
+            IssueCode.MAIL_NAMES_OTHER_ACCOUNT,
+            IssueCode.MODIFIED_AFTER_SIGNING,
+            IssueCode.NEW_BANK_DETAILS_ANNOUNCED,
+            IssueCode.NOT_ADDRESSED_TO_COMPANY,
+            IssueCode.PAYEE_DIFFERS_FROM_SELLER,
+            IssueCode.PAYEE_NAME_NO_MATCH,
+            IssueCode.SAME_NUMBER_OTHER_CONTENT);
 
     private final Ports ports;
     private final Instructions instructions;
@@ -117,6 +133,9 @@ final class PrepareDraft {
                 || holding.contains(IssueCode.QR_DIFFERS_FROM_TEXT)
                 || holding.contains(IssueCode.XML_DIFFERS_FROM_QR)
                 || holding.contains(IssueCode.PAYMENT_CODES_DIFFER);
-        return conflict ? ReasonCode.CONFLICT : ReasonCode.OK_NEEDS_DATA;
+        if (conflict) {
+            return ReasonCode.CONFLICT;
+        }
+        return holding.stream().anyMatch(SUSPICIOUS::contains) ? ReasonCode.NEEDS_REVIEW : ReasonCode.OK_NEEDS_DATA;
     }
 }

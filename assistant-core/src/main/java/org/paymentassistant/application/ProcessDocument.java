@@ -23,6 +23,7 @@ final class ProcessDocument {
     private final RecogniseDuplicate duplicates;
     private final ConsiderInvoice consider;
     private final PrepareDraft prepare;
+    private final RememberSupplier remember;
     private final Conclusion conclusion;
     private final ResumingWork resume;
 
@@ -33,6 +34,7 @@ final class ProcessDocument {
         this.duplicates = new RecogniseDuplicate(ports);
         this.consider = consider;
         this.prepare = prepare;
+        this.remember = new RememberSupplier(ports.suppliers());
         this.conclusion = conclusion;
         this.resume = resume;
     }
@@ -49,17 +51,17 @@ final class ProcessDocument {
                 .sameFile(company.id(), document)
                 .ifPresentOrElse(
                         duplicate -> unlessProcessed(id, () -> concludeDuplicate(id, duplicate)),
-                        () -> understandAndPrepare(id, company));
+                        () -> understandAndPrepare(id, company, submission));
         return new WorkResult.Done();
     }
 
-    private void understandAndPrepare(DocumentId id, Company company) {
+    private void understandAndPrepare(DocumentId id, Company company, Submission submission) {
         SourceDocument source = ports.documents().source(id).orElseThrow();
         understand
                 .understand(source, company.profile())
                 .fold(
                         understood -> {
-                            prepareAll(id, company, understood.invoices());
+                            prepareAll(id, company, submission, understood.invoices());
                             return true;
                         },
                         refused -> {
@@ -71,13 +73,19 @@ final class ProcessDocument {
                         });
     }
 
-    private void prepareAll(DocumentId id, Company company, List<Appraisal> invoices) {
+    private void prepareAll(DocumentId id, Company company, Submission submission, List<Appraisal> invoices) {
         List<Consideration> considerations = invoices.stream()
-                .map(invoice -> consider.consider(company, invoice))
+                .map(invoice -> consider.consider(company, invoice, submission.mail()))
                 .toList();
         unlessProcessed(id, () -> {
             List<InvoiceOutcome> outcomes = new ArrayList<>();
             for (int part = 0; part < considerations.size(); part++) {
+                remember.credit(
+                        company.id(),
+                        id,
+                        part,
+                        invoices.get(part),
+                        ports.clock().instant());
                 outcomes.add(prepare.prepare(company, id, part, considerations.get(part)));
             }
             conclusion.conclude(id, outcomes);

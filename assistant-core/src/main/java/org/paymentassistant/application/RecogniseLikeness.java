@@ -67,6 +67,8 @@ final class RecogniseLikeness {
         Map<String, String> parameters = new LinkedHashMap<>();
         put(parameters, "number", invoice.invoiceNumber().map(InvoiceNumber::value));
         put(parameters, "knownNumber", known.invoiceNumber().map(InvoiceNumber::value));
+        put(parameters, "before", known.amountDue().map(RecogniseLikeness::words));
+        put(parameters, "given", invoice.amountDue().map(RecogniseLikeness::words));
         put(parameters, "amount", invoice.amountDue().map(RecogniseLikeness::words));
         put(parameters, "knownAmount", known.amountDue().map(RecogniseLikeness::words));
         put(parameters, "date", invoice.issueDate().map(LocalDate::toString));

@@ -34,9 +34,11 @@ final class ReconcileDraft {
 
     private final Ports ports;
     private final Journal journal;
+    private final RememberSupplier remember;
 
     ReconcileDraft(Ports ports, Journal journal) {
         this.ports = ports;
+        this.remember = new RememberSupplier(ports.suppliers());
         this.journal = journal;
     }
 
@@ -103,6 +105,11 @@ final class ReconcileDraft {
 
     private void close(Stored<PaymentDraft> stored, ClosedDraft closed) {
         if (ports.drafts().replace(stored, closed)) {
+            if (closed.ending() == ClosedDraft.Ending.CONFIRMED) {
+                remember.confirmedAtBank(closed.origin(), closed.invoice(), closed.closedAt());
+            } else {
+                remember.dropped(closed.origin());
+            }
             journal.record(
                     "bank", closed.id().value(), "CLOSED", closed.ending().name());
         }

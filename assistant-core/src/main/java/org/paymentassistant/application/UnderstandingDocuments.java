@@ -35,7 +35,7 @@ public final class UnderstandingDocuments implements UnderstandDocument {
         InvoiceSplit split = extractor.split(document);
         List<Appraisal> invoices = new ArrayList<>();
         for (List<Integer> pages : split.parts()) {
-            invoices.add(AppraiseInvoice.appraise(document, extractor.extract(document, pages, buyer)));
+            invoices.add(AppraiseInvoice.appraise(document, extractor.extract(document, pages, buyer), buyer));
         }
         if (split.isSeveral() && !split.certain()) {
             return new Understanding.NotProcessed(ReasonCode.SEVERAL_INVOICES, invoices);

@@ -1,6 +1,7 @@
 package org.paymentassistant.application;
 
 import org.paymentassistant.AssistantSettings;
+import org.paymentassistant.application.risk.RiskSignals;
 import org.paymentassistant.domain.payment.DestinationRules;
 import org.paymentassistant.port.in.ActivateAssistant;
 import org.paymentassistant.port.in.CollectMessages;
@@ -36,9 +37,14 @@ public record UseCases(
                 new DestinationCheck(ports.beneficiaries(), rules, ports.clock(), settings.zone());
         Outgoing outgoing = new Outgoing(ports, settings.mailDomain(), journal);
         KeepDocuments keepDocuments = new KeepDocuments(ports);
-        AssessRisk risk = new AssessRisk(ports.beneficiaries());
-        ConsiderInvoice consider =
-                new ConsiderInvoice(new ResolveDebtorAccount(ports.bankAccounts()), risk, destination);
+        RiskSignals signals =
+                new RiskSignals(ports.beneficiaries(), ports.payeeVerification(), ports.suppliers(), ports.drafts());
+        AssessRisk risk = new AssessRisk(signals, ports.clock(), settings.zone());
+        ConsiderInvoice consider = new ConsiderInvoice(
+                new ResolveDebtorAccount(ports.bankAccounts()),
+                risk,
+                destination,
+                new RecallSupplier(ports.suppliers()));
         ResumingWork resume = new ResumingWork(ports, conclusion, journal);
         ProcessDocument processDocument = new ProcessDocument(
                 ports, conclusion, new PrepareDraft(ports, instructions, resume, journal), consider, resume);
@@ -56,7 +62,14 @@ public record UseCases(
                 new UploadingDocuments(ports, keepDocuments, journal),
                 new UnderstandingDocuments(ports.documentReader(), ports.fieldExtractor()),
                 performWork,
-                new CompletingDrafts(ports, instructions, new DecidedWarnings(risk), destination, conclusion, journal),
+                new CompletingDrafts(
+                        ports,
+                        instructions,
+                        new DecidedWarnings(risk),
+                        destination,
+                        conclusion,
+                        new AskSecondPerson(ports, settings, outgoing),
+                        journal),
                 new ActivatingAssistant(ports, settings, outgoing, journal),
                 new ManagingSettings(ports, journal),
                 new ReviewingDrafts(ports),

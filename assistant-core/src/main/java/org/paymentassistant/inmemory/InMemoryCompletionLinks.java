@@ -33,7 +33,7 @@ public final class InMemoryCompletionLinks implements CompletionLinks {
     @Override
     public Optional<Standing> find(ContentHash tokenHash, Instant at) {
         return transactions.required(() ->
-                links.get(tokenHash).map(link -> new Standing(link.draft(), stateOf(link, at))));
+                links.get(tokenHash).map(link -> new Standing(link.draft(), stateOf(link, at), link.recipient())));
     }
 
     @Override

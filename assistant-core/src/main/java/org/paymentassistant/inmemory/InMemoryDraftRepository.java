@@ -3,6 +3,7 @@ package org.paymentassistant.inmemory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.listing.ListPage;
@@ -22,6 +23,8 @@ public final class InMemoryDraftRepository implements DraftRepository {
                     (PaymentDraft draft) -> draft.origin().createdAt())
             .reversed()
             .thenComparing(draft -> draft.id().value());
+
+    private static final int MOST_ALIKE = 100;
 
     private final Transactions transactions;
     private final Table<DraftId, List<PaymentDraft>> histories;
@@ -118,6 +121,24 @@ public final class InMemoryDraftRepository implements DraftRepository {
                 .filter(draft -> draft.origin().company().equals(company))
                 .sorted(NEWEST_FIRST)
                 .limit(limit)
+                .toList());
+    }
+
+    @Override
+    public List<PaymentDraft> findByInvoiceNumber(CompanyId company, String invoiceNumber) {
+        return alike(company, identity -> identity.invoiceNumber().equals(invoiceNumber));
+    }
+
+    private List<PaymentDraft> alike(CompanyId company, Predicate<InvoiceIdentity> wanted) {
+        return transactions.required(() -> histories
+                .rows()
+                .map(InMemoryDraftRepository::last)
+                .filter(draft -> draft.identity()
+                        .filter(identity -> identity.company().equals(company))
+                        .filter(wanted)
+                        .isPresent())
+                .sorted(NEWEST_FIRST)
+                .limit(MOST_ALIKE)
                 .toList());
     }
 

@@ -20,6 +20,7 @@ public final class InMemoryStore {
     private final InMemoryOutbox outbox;
     private final InMemoryAuditTrail auditTrail;
     private final InMemoryWorkQueue workQueue;
+    private final InMemorySupplierHistory suppliers;
 
     /** An empty store whose outbox tells time by the given clock and whose work queue backs off as usual. */
     public InMemoryStore(InstantSource clock) {
@@ -37,6 +38,7 @@ public final class InMemoryStore {
         this.outbox = new InMemoryOutbox(transactions, undoLog, clock);
         this.auditTrail = new InMemoryAuditTrail(transactions, undoLog);
         this.workQueue = new InMemoryWorkQueue(transactions, undoLog, backOff);
+        this.suppliers = new InMemorySupplierHistory(transactions, undoLog);
     }
 
     /** The transactions that all parts of this store join. */
@@ -77,6 +79,11 @@ public final class InMemoryStore {
     /** The audit trail of this store. */
     public InMemoryAuditTrail auditTrail() {
         return auditTrail;
+    }
+
+    /** What this store remembers of suppliers. */
+    public InMemorySupplierHistory suppliers() {
+        return suppliers;
     }
 
     /** The planned work of this store. */

@@ -160,6 +160,7 @@ class AnswerSubmissionTest {
                 store.outbox(),
                 store.auditTrail(),
                 store.workQueue(),
+                store.suppliers(),
                 bank.bankAccounts(),
                 bank.beneficiaries(),
                 bank.paymentInitiation(),

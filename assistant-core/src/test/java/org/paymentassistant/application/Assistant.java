@@ -37,6 +37,7 @@ final class Assistant implements InstantSource {
             .completionLinks(store.completionLinks())
             .outbox(store.outbox())
             .auditTrail(store.auditTrail())
+            .suppliers(store.suppliers())
             .workQueue(store.workQueue())
             .bankAccounts(bank.bankAccounts())
             .beneficiaries(bank.beneficiaries())

@@ -3,10 +3,10 @@ package org.paymentassistant.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Currency;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,6 +16,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.paymentassistant.AssistantListener;
+import org.paymentassistant.AssistantSettings;
+import org.paymentassistant.application.risk.RiskSignals;
 import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.invoice.InvoiceField;
 import org.paymentassistant.domain.money.Money;
@@ -263,14 +265,18 @@ class CompletingDraftsTest {
     private CompleteDraft useCase() {
         Ports ports = ports();
         Journal journal = new Journal(ports);
-        ZoneId paris = ZoneId.of("Europe/Paris");
+        RiskSignals signals =
+                new RiskSignals(ports.beneficiaries(), ports.payeeVerification(), ports.suppliers(), ports.drafts());
+        AssistantSettings settings =
+                AssistantSettings.of("invoices.example", URI.create("https://assistant.example/complete"));
         DestinationRules rules = DestinationRules.shipped();
         return new CompletingDrafts(
                 ports,
-                new Instructions(rules, ports.clock(), paris),
-                new DecidedWarnings(new AssessRisk(ports.beneficiaries())),
-                new DestinationCheck(ports.beneficiaries(), rules, ports.clock(), paris),
+                new Instructions(rules, ports.clock(), settings.zone()),
+                new DecidedWarnings(new AssessRisk(signals, ports.clock(), settings.zone())),
+                new DestinationCheck(ports.beneficiaries(), rules, ports.clock(), settings.zone()),
                 new Conclusion(ports, journal),
+                new AskSecondPerson(ports, settings, new Outgoing(ports, settings.mailDomain(), journal)),
                 journal);
     }
 
@@ -289,6 +295,7 @@ class CompletingDraftsTest {
                 store.outbox(),
                 store.auditTrail(),
                 store.workQueue(),
+                store.suppliers(),
                 bank.bankAccounts(),
                 bank.beneficiaries(),
                 bank.paymentInitiation(),

@@ -345,9 +345,10 @@ class DestinationFlowTest {
         return given(answers(text));
     }
 
-    /** The warning about a new beneficiary is another test's matter. */
+    /** The warnings about a beneficiary are other tests' matter. */
     private static CompletionAnswers given(Map<InvoiceField, String> answers) {
-        return new CompletionAnswers(answers, Set.of(IssueCode.NEW_BENEFICIARY), false);
+        return new CompletionAnswers(
+                answers, Set.of(IssueCode.NEW_BENEFICIARY, IssueCode.PAYEE_DIFFERS_FROM_SELLER), false);
     }
 
     private static Map<InvoiceField, String> answers(String text) {
@@ -377,6 +378,7 @@ class DestinationFlowTest {
                 store.outbox(),
                 store.auditTrail(),
                 store.workQueue(),
+                store.suppliers(),
                 bank.bankAccounts(),
                 bank.beneficiaries(),
                 bank.paymentInitiation(),

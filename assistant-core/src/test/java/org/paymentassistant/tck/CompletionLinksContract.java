@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.paymentassistant.domain.document.ContentHash;
 import org.paymentassistant.domain.payment.CompletionLink;
@@ -45,6 +46,14 @@ public interface CompletionLinksContract {
             assertThat(links().find(HASH, Samples.NOON)).contains(new Standing(DRAFT, State.OPEN));
         }
         assertThat(links().use(HASH, Samples.NOON)).isTrue();
+    }
+
+    @Test
+    default void remembersWhoWasGivenIt() {
+        links().add(new CompletionLink(HASH, DRAFT, END, Optional.of(Samples.SENDER)));
+
+        assertThat(links().find(HASH, Samples.NOON))
+                .contains(new Standing(DRAFT, State.OPEN, Optional.of(Samples.SENDER)));
     }
 
     @Test

@@ -304,6 +304,26 @@ public interface DraftRepositoryContract {
     }
 
     @Test
+    default void findsWhatHasTheSameNumber() {
+        List.of(ready(1), ready(2)).forEach(drafts()::add);
+        String number = identity(1).invoiceNumber();
+
+        assertThat(drafts().findByInvoiceNumber(Samples.COMPANY_ID, number)).containsExactly(ready(1));
+        assertThat(drafts().findByInvoiceNumber(new CompanyId("company-2"), number))
+                .isEmpty();
+    }
+
+    @Test
+    default void doesNotFindWhatHasNoIdentityAnyMore() {
+        Stored<PaymentDraft> before = added(ready(1));
+
+        drafts().replace(before, ready(1).discarded("given up"));
+
+        assertThat(drafts().findByInvoiceNumber(Samples.COMPANY_ID, identity(1).invoiceNumber()))
+                .isEmpty();
+    }
+
+    @Test
     default void forgetsWhatIsRolledBack() {
         Stored<PaymentDraft> before = added(ready(1));
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.paymentassistant.domain.document.ContentHash;
+import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.payment.CompletionLink;
 import org.paymentassistant.domain.payment.DraftId;
 import org.paymentassistant.port.out.CompletionLinks;
@@ -21,11 +22,12 @@ final class JdbcCompletionLinks implements CompletionLinks {
     @Override
     public void add(CompletionLink link) {
         int added = sql.update(
-                "INSERT INTO pa_completion_link (token_hash, draft, expires_at) VALUES (?, ?, ?)"
+                "INSERT INTO pa_completion_link (token_hash, draft, expires_at, recipient) VALUES (?, ?, ?, ?)"
                         + " ON CONFLICT DO NOTHING",
                 link.tokenHash().hex(),
                 link.draft().value(),
-                link.expiresAt());
+                link.expiresAt(),
+                link.recipient().map(MailAddress::value));
         if (added == 0) {
             throw new IllegalArgumentException("the link is there already");
         }
@@ -34,8 +36,11 @@ final class JdbcCompletionLinks implements CompletionLinks {
     @Override
     public Optional<Standing> find(ContentHash tokenHash, Instant at) {
         return sql.first(
-                row -> new Standing(new DraftId(row.text("draft")), stateOf(row, at)),
-                "SELECT draft, expires_at, used_at FROM pa_completion_link WHERE token_hash = ?",
+                row -> new Standing(
+                        new DraftId(row.text("draft")),
+                        stateOf(row, at),
+                        row.optionalText("recipient").map(MailAddress::new)),
+                "SELECT draft, expires_at, used_at, recipient FROM pa_completion_link WHERE token_hash = ?",
                 tokenHash.hex());
     }
 

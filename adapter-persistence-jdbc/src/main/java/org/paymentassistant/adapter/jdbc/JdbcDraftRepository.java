@@ -23,6 +23,7 @@ final class JdbcDraftRepository implements DraftRepository {
 
     private static final int FIRST_VERSION = 1;
     private static final int ATTEMPTS = 5;
+    private static final int MOST_ALIKE = 100;
     private static final String OF_IDENTITY =
             "WHERE identity_company = ? AND creditor = ? AND invoice_number = ? AND amount = ? AND currency = ?";
 
@@ -119,6 +120,17 @@ final class JdbcDraftRepository implements DraftRepository {
                 "SELECT data FROM pa_draft WHERE company = ? ORDER BY created_at DESC, id LIMIT ?",
                 company.value(),
                 limit);
+    }
+
+    @Override
+    public List<PaymentDraft> findByInvoiceNumber(CompanyId company, String invoiceNumber) {
+        return sql.list(
+                this::draft,
+                "SELECT data FROM pa_draft WHERE identity_company = ? AND invoice_number = ?"
+                        + " ORDER BY created_at DESC, id LIMIT ?",
+                company.value(),
+                invoiceNumber,
+                MOST_ALIKE);
     }
 
     /** All states that a draft has had, the first one first. */

@@ -14,6 +14,7 @@ import org.paymentassistant.port.out.Documents;
 import org.paymentassistant.port.out.DraftRepository;
 import org.paymentassistant.port.out.Outbox;
 import org.paymentassistant.port.out.Submissions;
+import org.paymentassistant.port.out.SupplierHistory;
 import org.paymentassistant.port.out.Transactions;
 
 /**
@@ -38,6 +39,7 @@ public final class JdbcPersistence {
     private final Outbox outbox;
     private final AuditTrail auditTrail;
     private final SchedulerWorkQueue workQueue;
+    private final SupplierHistory suppliers;
     private final WorkTable work;
     private final Settlement settlement;
     private final Schedulers schedulers;
@@ -55,6 +57,7 @@ public final class JdbcPersistence {
         this.outbox = new JdbcOutbox(sql, codec, clock);
         this.auditTrail = new JdbcAuditTrail(sql);
         this.workQueue = new SchedulerWorkQueue(transactions, work);
+        this.suppliers = new JdbcSupplierHistory(transactions, sql, codec);
         this.settlement = new Settlement(transactions, work, backOff);
         this.schedulers = new Schedulers(dataSource, dialect, clock);
     }
@@ -167,6 +170,11 @@ public final class JdbcPersistence {
     /** Who did what and when. */
     public AuditTrail auditTrail() {
         return auditTrail;
+    }
+
+    /** What is remembered of suppliers. */
+    public SupplierHistory suppliers() {
+        return suppliers;
     }
 
     /** The planned work. */

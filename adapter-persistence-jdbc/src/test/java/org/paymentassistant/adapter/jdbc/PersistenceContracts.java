@@ -34,6 +34,7 @@ import org.paymentassistant.port.out.Documents;
 import org.paymentassistant.port.out.DraftRepository;
 import org.paymentassistant.port.out.Outbox;
 import org.paymentassistant.port.out.Submissions;
+import org.paymentassistant.port.out.SupplierHistory;
 import org.paymentassistant.port.out.Transactions;
 import org.paymentassistant.port.out.WorkQueue;
 import org.paymentassistant.tck.AuditTrailContract;
@@ -45,6 +46,7 @@ import org.paymentassistant.tck.OutboxContract;
 import org.paymentassistant.tck.Samples;
 import org.paymentassistant.tck.SubmissionSamples;
 import org.paymentassistant.tck.SubmissionsContract;
+import org.paymentassistant.tck.SupplierHistoryContract;
 import org.paymentassistant.tck.TransactionsContract;
 import org.paymentassistant.tck.WorkQueueContract;
 
@@ -62,6 +64,9 @@ abstract class PersistenceContracts {
             "pa_completion_link",
             "pa_outbox",
             "pa_audit_entry",
+            "pa_past_invoice",
+            "pa_past_domain",
+            "pa_credit_note",
             "pa_work",
             "pa_dead_letter");
     private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(2), Duration.ofSeconds(8), 4);
@@ -115,6 +120,14 @@ abstract class PersistenceContracts {
 
     @Nested
     class SubmissionsTest extends Joined implements SubmissionsContract {}
+
+    @Nested
+    class SupplierHistoryTest extends Joined implements SupplierHistoryContract {
+        @Override
+        public SupplierHistory suppliers() {
+            return persistence.suppliers();
+        }
+    }
 
     @Nested
     class DocumentsTest extends Joined implements DocumentsContract {

@@ -36,6 +36,24 @@ final class NoteWriter {
         return notes;
     }
 
+    /** That these drafts of the supplier are open beside a credit note. */
+    List<String> ofOpenDrafts(List<PaymentDraft> drafts) {
+        return drafts.stream()
+                .map(PaymentDraft::invoice)
+                .map(invoice -> texts.get(
+                        "note.open-draft",
+                        Map.of(
+                                "number",
+                                        invoice.invoiceNumber()
+                                                .map(number -> number.value())
+                                                .orElse("–"),
+                                "amount",
+                                        invoice.amountDue()
+                                                .map(notation::amount)
+                                                .orElse("–"))))
+                .toList();
+    }
+
     private static List<ReviewIssue> issues(PaymentDraft draft) {
         return draft.fold(new PaymentDraft.Cases<List<ReviewIssue>>(
                 incomplete -> incomplete.issues(),

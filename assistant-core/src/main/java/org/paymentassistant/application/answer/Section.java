@@ -1,6 +1,7 @@
 package org.paymentassistant.application.answer;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.paymentassistant.domain.outcome.ReasonCode;
@@ -34,12 +35,20 @@ record Section(
 
     /** That no draft came of it, why, and what helps. A reason without words of its own gets general ones. */
     static Section rejected(String title, ReasonCode reason, Texts texts) {
+        return rejected(title, reason, List.of(), texts);
+    }
+
+    /** The same with more to be known beside the reason. */
+    static Section rejected(String title, ReasonCode reason, List<String> more, Texts texts) {
+        List<String> notes = new ArrayList<>();
+        notes.add(texts.find("reason." + reason.name()).orElseGet(() -> texts.get("reason.OTHER")));
+        notes.addAll(more);
         return new Section(
                 title,
                 texts.get("status.rejected"),
                 Tone.BAD,
                 List.of(),
-                List.of(texts.find("reason." + reason.name()).orElseGet(() -> texts.get("reason.OTHER"))),
+                notes,
                 texts.find("remedy." + reason.name()).orElseGet(() -> texts.get("remedy.OTHER")),
                 Optional.empty(),
                 "");

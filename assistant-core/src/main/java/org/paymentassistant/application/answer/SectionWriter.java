@@ -71,7 +71,7 @@ final class SectionWriter {
     }
 
     private Section rejected(DocumentAnswer answer, ReasonCode reason) {
-        return Section.rejected(answer.file().value(), reason, texts);
+        return Section.rejected(answer.file().value(), reason, notes.ofOpenDrafts(answer.openDrafts()), texts);
     }
 
     private List<String> waiting(ReasonCode reason) {

@@ -23,6 +23,7 @@ import org.paymentassistant.domain.payment.BankAccountId;
  * @param senders who may hand in invoices
  * @param language what its assistant speaks where the sender's language is not known
  * @param mainAccounts the account to pay from, by currency
+ * @param secondPerson who must decide too about a changed account; empty where one person is enough
  */
 public record Company(
         CompanyId id,
@@ -33,7 +34,8 @@ public record Company(
         Optional<SecurityCode> securityCode,
         SenderPolicy senders,
         Language language,
-        Map<Currency, BankAccountId> mainAccounts) {
+        Map<Currency, BankAccountId> mainAccounts,
+        Optional<SecondPersonPolicy> secondPerson) {
 
     public Company {
         Objects.requireNonNull(id, "id");
@@ -46,6 +48,25 @@ public record Company(
         if (active && (addresses.isEmpty() || securityCode.isEmpty())) {
             throw new IllegalArgumentException("an active assistant has an address and a security code");
         }
+    }
+
+    /** A company for which one person is enough. */
+    public Company(
+            CompanyId id,
+            PartyName name,
+            CompanyProfile profile,
+            boolean active,
+            List<AssistantAddress> addresses,
+            Optional<SecurityCode> securityCode,
+            SenderPolicy senders,
+            Language language,
+            Map<Currency, BankAccountId> mainAccounts) {
+        this(id, name, profile, active, addresses, securityCode, senders, language, mainAccounts, Optional.empty());
+    }
+
+    /** The same where others, or nobody, must decide too about a changed account. */
+    public Company withSecondPerson(Optional<SecondPersonPolicy> other) {
+        return new Company(id, name, profile, active, addresses, securityCode, senders, language, mainAccounts, other);
     }
 
     /** A company that has not used the assistant yet. */
@@ -74,36 +95,51 @@ public record Company(
                     earlier.validUntil().filter(earlierAddressesUntil::isAfter).orElse(earlierAddressesUntil);
             all.add(new AssistantAddress(earlier.address(), Optional.of(until)));
         }
-        return new Company(id, name, profile, true, all, Optional.of(code), senders, language, mainAccounts);
+        return new Company(
+                id, name, profile, true, all, Optional.of(code), senders, language, mainAccounts, secondPerson);
     }
 
     /** The same, switched on again under the address and code that it had. */
     public Company reactivated() {
-        return new Company(id, name, profile, true, addresses, securityCode, senders, language, mainAccounts);
+        return new Company(
+                id, name, profile, true, addresses, securityCode, senders, language, mainAccounts, secondPerson);
     }
 
     /** The same, switched off; addresses and code are kept. */
     public Company deactivated() {
-        return new Company(id, name, profile, false, addresses, securityCode, senders, language, mainAccounts);
+        return new Company(
+                id, name, profile, false, addresses, securityCode, senders, language, mainAccounts, secondPerson);
     }
 
     /** The same with other senders. */
     public Company withSenders(SenderPolicy others) {
-        return new Company(id, name, profile, active, addresses, securityCode, others, language, mainAccounts);
+        return new Company(
+                id, name, profile, active, addresses, securityCode, others, language, mainAccounts, secondPerson);
     }
 
     /** The same with another language. */
     public Company withLanguage(Language other) {
-        return new Company(id, name, profile, active, addresses, securityCode, senders, other, mainAccounts);
+        return new Company(
+                id, name, profile, active, addresses, securityCode, senders, other, mainAccounts, secondPerson);
     }
 
     /** The same with other main accounts. */
     public Company withMainAccounts(Map<Currency, BankAccountId> others) {
-        return new Company(id, name, profile, active, addresses, securityCode, senders, language, others);
+        return new Company(id, name, profile, active, addresses, securityCode, senders, language, others, secondPerson);
     }
 
     /** The same with another security code. */
     public Company withSecurityCode(SecurityCode other) {
-        return new Company(id, name, profile, active, addresses, Optional.of(other), senders, language, mainAccounts);
+        return new Company(
+                id,
+                name,
+                profile,
+                active,
+                addresses,
+                Optional.of(other),
+                senders,
+                language,
+                mainAccounts,
+                secondPerson);
     }
 }

@@ -29,6 +29,7 @@ import org.paymentassistant.domain.payment.RemittanceInformation;
  * @param discount an offered early-payment discount
  * @param payeeAddress where the payee is not the seller; only a person states it
  * @param purposeCode where the creditor's country asks for one; only a person states it
+ * @param domains the mail and web domains that the invoice names
  */
 public record InvoiceData(
         Optional<PartyName> sellerName,
@@ -44,7 +45,8 @@ public record InvoiceData(
         Optional<RemittanceInformation> remittanceInformation,
         Optional<EarlyPaymentDiscount> discount,
         Optional<PostalAddress> payeeAddress,
-        Optional<PurposeCode> purposeCode) {
+        Optional<PurposeCode> purposeCode,
+        Optional<ContactDomains> domains) {
 
     public InvoiceData {
         Objects.requireNonNull(sellerName, "sellerName");
@@ -52,7 +54,7 @@ public record InvoiceData(
         Objects.requireNonNull(amountDue, "amountDue");
     }
 
-    /** What is read from an invoice, without what only a person states. */
+    /** What is read from an invoice, without what only a person states, and without domains. */
     public InvoiceData(
             Optional<PartyName> sellerName,
             Optional<PartyName> payeeName,
@@ -80,7 +82,48 @@ public record InvoiceData(
                 remittanceInformation,
                 discount,
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
+    }
+
+    /** The same with the domains that the invoice names. */
+    public InvoiceData naming(Optional<ContactDomains> named) {
+        return new InvoiceData(
+                sellerName,
+                payeeName,
+                sellerVatId,
+                sellerAddress,
+                account,
+                creditorAgent,
+                amountDue,
+                invoiceNumber,
+                issueDate,
+                paymentDueDate,
+                remittanceInformation,
+                discount,
+                payeeAddress,
+                purposeCode,
+                named);
+    }
+
+    /** The same without a discount whose last day lies before the given one. */
+    public InvoiceData withDiscountFrom(LocalDate today) {
+        return new InvoiceData(
+                sellerName,
+                payeeName,
+                sellerVatId,
+                sellerAddress,
+                account,
+                creditorAgent,
+                amountDue,
+                invoiceNumber,
+                issueDate,
+                paymentDueDate,
+                remittanceInformation,
+                discount.filter(offered -> !offered.until().isBefore(today)),
+                payeeAddress,
+                purposeCode,
+                domains);
     }
 
     /** The address of who is to be paid: the payee's, where that is not the seller. */

@@ -60,6 +60,22 @@ public enum IssueCode {
     PAYEE_NAME_CLOSE_MATCH,
     /** The bank knows the account's owner by another name. */
     PAYEE_NAME_NO_MATCH,
+    /** The bank knows the account's owner by this name. */
+    PAYEE_NAME_MATCH,
+    /** A domain is named that imitates a known supplier's or the company's own. */
+    LOOKALIKE_DOMAIN,
+    /** The mail names another account than the invoice. */
+    MAIL_NAMES_OTHER_ACCOUNT,
+    /** The amount is far above what is usual for the creditor. */
+    AMOUNT_UNUSUAL,
+    /** The document presses for haste or secrecy. */
+    URGENT_WORDING,
+    /** Whether the mail is from whom it says is not established. */
+    SENDER_NOT_VERIFIED,
+    /** A second person must decide too. */
+    SECOND_PERSON_NEEDED,
+    /** The supplier has given a credit note; it is not deducted. */
+    CREDIT_NOTE_RECEIVED,
     /** The bank does not know this beneficiary yet. */
     NEW_BENEFICIARY,
     /** The reference does not fit the account. */
@@ -83,6 +99,8 @@ public enum IssueCode {
             NO_ACCOUNT_IN_CURRENCY,
             SEVERAL_ACCOUNTS_IN_CURRENCY,
             REFERENCE_DOES_NOT_FIT_ACCOUNT,
+            PAYEE_NAME_CLOSE_MATCH,
+            SECOND_PERSON_NEEDED,
             BANK_NEEDS_MORE);
 
     /** Whether a person settles it by filling in or choosing the value of the field that it is about. */

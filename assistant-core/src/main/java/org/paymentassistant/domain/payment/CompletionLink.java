@@ -2,7 +2,9 @@ package org.paymentassistant.domain.payment;
 
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import org.paymentassistant.domain.document.ContentHash;
+import org.paymentassistant.domain.mail.MailAddress;
 
 /**
  * A completion link as it is stored. Immutable.
@@ -10,12 +12,19 @@ import org.paymentassistant.domain.document.ContentHash;
  * @param tokenHash hash of its secret
  * @param draft the one draft that it opens
  * @param expiresAt when it ends
+ * @param recipient who was given it, where known
  */
-public record CompletionLink(ContentHash tokenHash, DraftId draft, Instant expiresAt) {
+public record CompletionLink(ContentHash tokenHash, DraftId draft, Instant expiresAt, Optional<MailAddress> recipient) {
 
     public CompletionLink {
         Objects.requireNonNull(tokenHash, "tokenHash");
         Objects.requireNonNull(draft, "draft");
         Objects.requireNonNull(expiresAt, "expiresAt");
+        Objects.requireNonNull(recipient, "recipient");
+    }
+
+    /** A link of which nobody knows who was given it. */
+    public CompletionLink(ContentHash tokenHash, DraftId draft, Instant expiresAt) {
+        this(tokenHash, draft, expiresAt, Optional.empty());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.paymentassistant.domain.invoice.InvoiceData;
 import org.paymentassistant.domain.invoice.InvoiceField;
+import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.outcome.ReviewIssue;
 
 /**
@@ -16,6 +17,7 @@ import org.paymentassistant.domain.outcome.ReviewIssue;
  * @param questions what a person is asked, in the order of asking
  * @param issues what is missing, doubtful or suspicious
  * @param identity by what the invoice is recognised again, where enough is known
+ * @param decidedBy who has decided already, where a second person must decide too
  */
 public record IncompleteDraft(
         DraftOrigin origin,
@@ -23,7 +25,8 @@ public record IncompleteDraft(
         Optional<BankAccountId> debtorAccount,
         List<FieldQuestion> questions,
         List<ReviewIssue> issues,
-        Optional<InvoiceIdentity> identity)
+        Optional<InvoiceIdentity> identity,
+        Optional<MailAddress> decidedBy)
         implements PaymentDraft {
 
     public IncompleteDraft {
@@ -31,6 +34,35 @@ public record IncompleteDraft(
         Objects.requireNonNull(invoice, "invoice");
         questions = List.copyOf(questions);
         issues = List.copyOf(issues);
+    }
+
+    /** A draft on which nobody has decided yet. */
+    public IncompleteDraft(
+            DraftOrigin origin,
+            InvoiceData invoice,
+            Optional<BankAccountId> debtorAccount,
+            List<FieldQuestion> questions,
+            List<ReviewIssue> issues,
+            Optional<InvoiceIdentity> identity) {
+        this(origin, invoice, debtorAccount, questions, issues, identity, Optional.empty());
+    }
+
+    /** The draft after the first person has decided, where a second one must too. */
+    public IncompleteDraft awaitingSecond(
+            MailAddress first,
+            InvoiceData completed,
+            BankAccountId account,
+            List<FieldQuestion> toSecond,
+            List<ReviewIssue> found,
+            InvoiceIdentity recognisedBy) {
+        return new IncompleteDraft(
+                origin,
+                completed,
+                Optional.of(account),
+                toSecond,
+                found,
+                Optional.of(recognisedBy),
+                Optional.of(first));
     }
 
     /** The first proposal for a field that is asked. */

@@ -28,6 +28,7 @@ import org.paymentassistant.domain.outcome.ReasonCode;
  * @param refusal why none of it is processed, where so
  * @param answerable whether an answer may be sent at all
  * @param answer how far the answer is
+ * @param mail what the mail says beside its files; empty where it was no mail
  */
 public record Submission(
         SubmissionId id,
@@ -43,7 +44,8 @@ public record Submission(
         List<DocumentId> documents,
         Optional<ReasonCode> refusal,
         boolean answerable,
-        AnswerState answer) {
+        AnswerState answer,
+        Optional<MailTraits> mail) {
 
     public Submission {
         Objects.requireNonNull(id, "id");
@@ -51,6 +53,40 @@ public record Submission(
         Objects.requireNonNull(receivedAt, "receivedAt");
         references = List.copyOf(references);
         documents = List.copyOf(documents);
+    }
+
+    /** A submission of whose mail nothing is known. */
+    public Submission(
+            SubmissionId id,
+            Channel channel,
+            Optional<CompanyId> company,
+            Optional<MailAddress> sender,
+            Optional<MailAddress> addressedTo,
+            Optional<MessageId> messageId,
+            List<MessageId> references,
+            String subject,
+            Language language,
+            Instant receivedAt,
+            List<DocumentId> documents,
+            Optional<ReasonCode> refusal,
+            boolean answerable,
+            AnswerState answer) {
+        this(
+                id,
+                channel,
+                company,
+                sender,
+                addressedTo,
+                messageId,
+                references,
+                subject,
+                language,
+                receivedAt,
+                documents,
+                refusal,
+                answerable,
+                answer,
+                Optional.empty());
     }
 
     /** How far the answer is. */
@@ -83,6 +119,7 @@ public record Submission(
                 documents,
                 refusal,
                 answerable,
-                state);
+                state,
+                mail);
     }
 }

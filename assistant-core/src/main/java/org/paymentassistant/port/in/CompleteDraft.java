@@ -21,7 +21,8 @@ public interface CompleteDraft {
 
     /**
      * Completes the draft with a person's answers and hands it on to the bank. Only fields that are asked for are taken;
-     * each is checked as strictly as when it is read from an invoice. The link is used up only where all are good.
+     * each is checked as strictly as when it is read from an invoice, and what speaks against the payment then is asked about
+     * before it goes on. The link is used up only where all are good.
      *
      * @param answers by field, as the person typed them
      */
@@ -69,6 +70,12 @@ public interface CompleteDraft {
                 issues = List.copyOf(issues);
             }
         }
+
+        /**
+         * The draft waits for a second person, who was written to: the account is not the one that the creditor is known
+         * with, and the company wants two people to decide about that.
+         */
+        record AwaitsSecondPerson(DraftId draft) implements Completion {}
 
         /** The completed invoice is one that has a draft already; this one was discarded. */
         record AlreadyDrafted(DraftId first) implements Completion {}

@@ -3,9 +3,11 @@ package org.paymentassistant.port.in;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.paymentassistant.domain.company.Company;
 import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.company.Language;
+import org.paymentassistant.domain.company.SecondPersonPolicy;
 import org.paymentassistant.domain.company.SenderPolicy;
 import org.paymentassistant.domain.payment.BankAccount;
 import org.paymentassistant.domain.payment.BankAccountId;
@@ -34,6 +36,9 @@ public interface ManageSettings {
 
     /** Changes the main accounts; each must be one of the company's accounts in that currency. */
     Company setMainAccounts(CompanyId id, Map<Currency, BankAccountId> accounts, String actor);
+
+    /** Changes who must decide too about a changed account; empty where one person is enough. */
+    Company setSecondPerson(CompanyId id, Optional<SecondPersonPolicy> secondPerson, String actor);
 
     /** Changes the language. */
     Company setLanguage(CompanyId id, Language language, String actor);

@@ -3,6 +3,7 @@ package org.paymentassistant.port.out;
 import java.time.Instant;
 import java.util.Optional;
 import org.paymentassistant.domain.document.ContentHash;
+import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.payment.CompletionLink;
 import org.paymentassistant.domain.payment.DraftId;
 
@@ -26,8 +27,15 @@ public interface CompletionLinks {
      *
      * @param draft what it opens
      * @param state whether it still does
+     * @param recipient who was given it, where known
      */
-    record Standing(DraftId draft, State state) {}
+    record Standing(DraftId draft, State state, Optional<MailAddress> recipient) {
+
+        /** A link of which nobody knows who was given it. */
+        public Standing(DraftId draft, State state) {
+            this(draft, state, Optional.empty());
+        }
+    }
 
     /** Whether a link still opens its draft. */
     enum State {

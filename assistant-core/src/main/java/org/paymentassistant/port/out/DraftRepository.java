@@ -46,6 +46,9 @@ public interface DraftRepository {
     /** The newest drafts that have an identity with a creditor, newest first by their creation. */
     List<PaymentDraft> findByCreditor(CompanyId company, String creditor, int limit);
 
+    /** The newest drafts that have an identity with an invoice number in its normal form, newest first, at most 100. */
+    List<PaymentDraft> findByInvoiceNumber(CompanyId company, String invoiceNumber);
+
     /** The drafts of a document, in order of its parts. */
     List<PaymentDraft> findByDocument(DocumentId document);
 

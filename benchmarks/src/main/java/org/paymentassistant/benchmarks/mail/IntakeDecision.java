@@ -98,6 +98,7 @@ record IntakeDecision(Optional<ReasonCode> refusal, boolean answerable) {
                 .completionLinks(store.completionLinks())
                 .outbox(store.outbox())
                 .auditTrail(store.auditTrail())
+                .suppliers(store.suppliers())
                 .workQueue(store.workQueue())
                 .bankAccounts(bank.bankAccounts())
                 .beneficiaries(bank.beneficiaries())

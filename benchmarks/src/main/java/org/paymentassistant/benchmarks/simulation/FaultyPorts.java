@@ -19,6 +19,7 @@ import org.paymentassistant.port.out.Mailbox;
 import org.paymentassistant.port.out.Outbox;
 import org.paymentassistant.port.out.PaymentInitiation;
 import org.paymentassistant.port.out.Submissions;
+import org.paymentassistant.port.out.SupplierHistory;
 import org.paymentassistant.port.out.Transactions;
 import org.paymentassistant.port.out.WorkQueue;
 
@@ -27,6 +28,7 @@ final class FaultyPorts {
 
     private static final List<Class<?>> STORED = List.of(
             Submissions.class,
+            SupplierHistory.class,
             Documents.class,
             DraftRepository.class,
             CompletionLinks.class,

@@ -25,6 +25,7 @@ import org.paymentassistant.port.out.Outbox;
 import org.paymentassistant.port.out.PayeeVerification;
 import org.paymentassistant.port.out.PaymentInitiation;
 import org.paymentassistant.port.out.Submissions;
+import org.paymentassistant.port.out.SupplierHistory;
 import org.paymentassistant.port.out.Transactions;
 import org.paymentassistant.port.out.WorkQueue;
 
@@ -68,6 +69,7 @@ final class PortMap {
                 .outbox(get(Outbox.class))
                 .auditTrail(get(AuditTrail.class))
                 .workQueue(get(WorkQueue.class))
+                .suppliers(get(SupplierHistory.class))
                 .bankAccounts(get(BankAccountResolver.class))
                 .beneficiaries(get(BeneficiaryDirectory.class))
                 .paymentInitiation(get(PaymentInitiation.class))

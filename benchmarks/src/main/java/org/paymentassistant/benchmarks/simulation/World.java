@@ -51,6 +51,7 @@ import org.paymentassistant.port.out.Outbox;
 import org.paymentassistant.port.out.PayeeVerification;
 import org.paymentassistant.port.out.PaymentInitiation;
 import org.paymentassistant.port.out.Submissions;
+import org.paymentassistant.port.out.SupplierHistory;
 import org.paymentassistant.port.out.Transactions;
 import org.paymentassistant.port.out.WorkQueue;
 
@@ -139,6 +140,7 @@ final class World {
                 .put(Outbox.class, store.outbox())
                 .put(AuditTrail.class, observer.watching(store.auditTrail()))
                 .put(WorkQueue.class, store.workQueue())
+                .put(SupplierHistory.class, store.suppliers())
                 .put(BankAccountResolver.class, bank.bankAccounts())
                 .put(BeneficiaryDirectory.class, bank.beneficiaries())
                 .put(PaymentInitiation.class, bankSide.payments())

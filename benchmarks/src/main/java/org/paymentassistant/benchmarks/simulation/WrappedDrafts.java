@@ -47,6 +47,11 @@ abstract class WrappedDrafts implements DraftRepository {
     }
 
     @Override
+    public List<PaymentDraft> findByInvoiceNumber(CompanyId company, String invoiceNumber) {
+        return inner.findByInvoiceNumber(company, invoiceNumber);
+    }
+
+    @Override
     public List<PaymentDraft> findByDocument(DocumentId document) {
         return inner.findByDocument(document);
     }

@@ -80,6 +80,9 @@ public final class CompletionPages {
         if (completion instanceof Completion.Completed) {
             return result("done", open.language());
         }
+        if (completion instanceof Completion.AwaitsSecondPerson) {
+            return result("second", open.language());
+        }
         if (completion instanceof Completion.AlreadyDrafted) {
             return result("duplicate", open.language());
         }

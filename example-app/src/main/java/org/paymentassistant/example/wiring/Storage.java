@@ -85,7 +85,8 @@ public final class Storage implements AutoCloseable {
                 .completionLinks(persistence.completionLinks())
                 .outbox(persistence.outbox())
                 .auditTrail(persistence.auditTrail())
-                .workQueue(persistence.workQueue());
+                .workQueue(persistence.workQueue())
+                .suppliers(persistence.suppliers());
     }
 
     /** Starts doing planned work until it is closed; what is running then is done to its end. */

@@ -86,6 +86,7 @@ final class PageWorld implements AutoCloseable {
                 .outbox(store.outbox())
                 .auditTrail(store.auditTrail())
                 .workQueue(store.workQueue())
+                .suppliers(store.suppliers())
                 .bankAccounts(bank.bankAccounts())
                 .beneficiaries(bank.beneficiaries())
                 .paymentInitiation(bank.paymentInitiation())

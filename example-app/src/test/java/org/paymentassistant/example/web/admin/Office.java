@@ -60,6 +60,7 @@ final class Office implements InstantSource, AutoCloseable {
             .completionLinks(store.completionLinks())
             .outbox(store.outbox())
             .auditTrail(store.auditTrail())
+            .suppliers(store.suppliers())
             .workQueue(store.workQueue())
             .bankAccounts(bank.bankAccounts())
             .beneficiaries(bank.beneficiaries())

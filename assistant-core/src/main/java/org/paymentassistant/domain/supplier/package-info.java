@@ -1,0 +1,2 @@
+/** What is remembered of suppliers: invoices that a person stood for, and credit notes. */
+package org.paymentassistant.domain.supplier;

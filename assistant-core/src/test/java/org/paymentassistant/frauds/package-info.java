@@ -1,0 +1,2 @@
+/** Frauds and ordinary invoices, sent through a whole assistant in memory. */
+package org.paymentassistant.frauds;
