@@ -7,8 +7,13 @@ import java.util.List;
 /**
  * How documents are read in child processes. Immutable.
  *
+ * <p>A reading is stopped by the processor time that its child takes for it, so that a machine with much else to do is
+ * slower but gives the same answers. Wall time is the later stop, for what waits and does not work. Processor time counts
+ * all threads of the child, but not programs that it starts; where the platform does not tell it, wall time is taken for it.
+ *
  * @param children how many read at the same time; each is a Java process that stays
- * @param wallTime after which a reading is stopped
+ * @param cpuTime of its child after which a reading is stopped
+ * @param wallTime after which a reading is stopped in any case
  * @param heapMegabytes that the heap of a child has at most
  * @param residentMegabytes that a child may take from the machine at most, where the platform tells
  * @param outputBytes that a child may answer with for one document
@@ -20,6 +25,7 @@ import java.util.List;
  */
 public record GuardSettings(
         int children,
+        Duration cpuTime,
         Duration wallTime,
         int heapMegabytes,
         int residentMegabytes,
@@ -36,16 +42,20 @@ public record GuardSettings(
         if (children < 1 || documentsPerChild < 1 || heapMegabytes < 32 || outputBytes < 1024) {
             throw new IllegalArgumentException("a guard needs a child, some memory and some output");
         }
-        if (wallTime.isNegative() || wallTime.isZero()) {
+        if (wallTime.isNegative() || wallTime.isZero() || cpuTime.isNegative() || cpuTime.isZero()) {
             throw new IllegalArgumentException("a reading takes some time");
         }
     }
 
-    /** As many children as processors, 20 seconds, 512 MB of heap, 900 MB resident; Java and class path of this process. */
+    /**
+     * As many children as processors, 20 seconds of processor time, a minute of wall time, 512 MB of heap, 900 MB
+     * resident; Java and class path of this process.
+     */
     public static GuardSettings usual() {
         return new GuardSettings(
                 Runtime.getRuntime().availableProcessors(),
                 Duration.ofSeconds(20),
+                Duration.ofMinutes(1),
                 512,
                 900,
                 4 << 20,
@@ -60,6 +70,7 @@ public record GuardSettings(
     public GuardSettings withChildren(int count) {
         return new GuardSettings(
                 count,
+                cpuTime,
                 wallTime,
                 heapMegabytes,
                 residentMegabytes,
@@ -71,10 +82,27 @@ public record GuardSettings(
                 limits);
     }
 
-    /** The same with another time limit. */
+    /** The same with another limit of processor time. */
+    public GuardSettings withCpuTime(Duration time) {
+        return new GuardSettings(
+                children,
+                time,
+                wallTime,
+                heapMegabytes,
+                residentMegabytes,
+                outputBytes,
+                documentsPerChild,
+                launcher,
+                java,
+                classPath,
+                limits);
+    }
+
+    /** The same with another limit of wall time. */
     public GuardSettings withWallTime(Duration time) {
         return new GuardSettings(
                 children,
+                cpuTime,
                 time,
                 heapMegabytes,
                 residentMegabytes,
@@ -89,13 +117,24 @@ public record GuardSettings(
     /** The same with other limits of memory, in megabytes. */
     public GuardSettings withMemory(int heap, int resident) {
         return new GuardSettings(
-                children, wallTime, heap, resident, outputBytes, documentsPerChild, launcher, java, classPath, limits);
+                children,
+                cpuTime,
+                wallTime,
+                heap,
+                resident,
+                outputBytes,
+                documentsPerChild,
+                launcher,
+                java,
+                classPath,
+                limits);
     }
 
     /** The same with a program that starts the children, for instance {@code unshare -n}. */
     public GuardSettings withLauncher(List<String> command) {
         return new GuardSettings(
                 children,
+                cpuTime,
                 wallTime,
                 heapMegabytes,
                 residentMegabytes,

@@ -82,7 +82,7 @@ final class ReadingChild {
         awaitWarm(watch);
         documents++;
         spent = true;
-        ReadingWatch limits = ReadingWatch.start(process, settings, settings.wallTime(), watch);
+        ReadingWatch limits = ReadingWatch.start(process, settings, watch);
         try {
             Question.Reply<T> answer = exchange(question);
             limits.stop();

@@ -17,21 +17,40 @@ final class ReadingWatch {
 
     private final Process process;
     private final int residentMegabytes;
-    private final long end;
+    private final long start = System.nanoTime();
+    private final Duration wallTime;
+    private final Duration cpuTime;
+    private final Optional<Duration> cpuBefore;
     private final AtomicReference<@Nullable ReasonCode> reason = new AtomicReference<>();
     private @Nullable ScheduledFuture<?> task;
     private boolean over;
 
-    private ReadingWatch(Process process, int residentMegabytes, long end) {
+    private ReadingWatch(Process process, int residentMegabytes, Duration cpuTime, Duration wallTime) {
         this.process = process;
         this.residentMegabytes = residentMegabytes;
-        this.end = end;
+        this.cpuTime = cpuTime;
+        this.wallTime = wallTime;
+        this.cpuBefore = process.info().totalCpuDuration();
     }
 
+    /** Watches a reading, with both limits of time of the settings. */
+    static ReadingWatch start(Process process, GuardSettings settings, ScheduledExecutorService executor) {
+        return start(process, settings, settings.cpuTime(), settings.wallTime(), executor);
+    }
+
+    /** Watches a start, whose work is not that of a document. */
     static ReadingWatch start(
             Process process, GuardSettings settings, Duration wallTime, ScheduledExecutorService executor) {
-        ReadingWatch watch =
-                new ReadingWatch(process, settings.residentMegabytes(), System.nanoTime() + wallTime.toNanos());
+        return start(process, settings, wallTime, wallTime, executor);
+    }
+
+    private static ReadingWatch start(
+            Process process,
+            GuardSettings settings,
+            Duration cpuTime,
+            Duration wallTime,
+            ScheduledExecutorService executor) {
+        ReadingWatch watch = new ReadingWatch(process, settings.residentMegabytes(), cpuTime, wallTime);
         watch.task = executor.scheduleWithFixedDelay(
                 watch::look, EVERY_MILLISECONDS, EVERY_MILLISECONDS, TimeUnit.MILLISECONDS);
         return watch;
@@ -41,11 +60,19 @@ final class ReadingWatch {
         if (over) {
             return;
         }
-        if (System.nanoTime() - end > 0) {
+        Duration passed = Duration.ofNanos(System.nanoTime() - start);
+        if (passed.compareTo(wallTime) > 0 || worked(passed).compareTo(cpuTime) > 0) {
             kill(ReasonCode.TIMEOUT);
         } else if (ResidentMemory.megabytes(process.pid()) > residentMegabytes) {
             kill(ReasonCode.TOO_COMPLEX);
         }
+    }
+
+    /** The processor time of the child since the start; what passed by the clock where that is not known. */
+    private Duration worked(Duration passed) {
+        return cpuBefore
+                .flatMap(before -> process.info().totalCpuDuration().map(now -> now.minus(before)))
+                .orElse(passed);
     }
 
     private void kill(ReasonCode why) {

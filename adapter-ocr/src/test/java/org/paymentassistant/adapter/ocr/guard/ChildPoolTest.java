@@ -112,6 +112,7 @@ final class ChildPoolTest {
         GuardSettings usual = GuardSettings.usual();
         return new GuardSettings(
                 1,
+                usual.cpuTime(),
                 usual.wallTime(),
                 usual.heapMegabytes(),
                 usual.residentMegabytes(),

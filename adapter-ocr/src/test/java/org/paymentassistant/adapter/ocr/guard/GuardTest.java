@@ -49,6 +49,26 @@ final class GuardTest {
     }
 
     @Test
+    void stopsAChildThatWorksTooLongLongBeforeTheClockSays() throws IOException {
+        GuardSettings settings = settings().withCpuTime(Duration.ofSeconds(1)).withWallTime(Duration.ofHours(1));
+
+        assertThat(resultOf(READY + LISTEN + "while :; do :; done\n", settings)).isEqualTo(ReasonCode.TIMEOUT);
+    }
+
+    @Test
+    void letsAChildThatGetsNoProcessorGoOnUntilTheClockSays() throws IOException {
+        Duration wall = Duration.ofSeconds(4);
+        long start = System.nanoTime();
+
+        ReasonCode reason = resultOf(
+                READY + LISTEN + "sleep 100\n",
+                settings().withCpuTime(Duration.ofSeconds(1)).withWallTime(wall));
+
+        assertThat(reason).isEqualTo(ReasonCode.TIMEOUT);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(wall);
+    }
+
+    @Test
     void noticesAChildThatDies() throws IOException {
         assertThat(resultOf(READY + LISTEN + "kill -SEGV $$\n", settings())).isEqualTo(ReasonCode.READ_CRASHED);
         assertThat(resultOf(READY + LISTEN + "exit 0\n", settings())).isEqualTo(ReasonCode.READ_CRASHED);

@@ -163,6 +163,21 @@ final class SparingViewTest {
     }
 
     @Test
+    void drawsNoGlyphWhereLettersAreSetCloseAndAllWhereTheyLieOnOneAnother() throws IOException, Refusal {
+        Views close = views((document, content) -> {
+            content.setCharacterSpacing(-3);
+            write(content, 72, 700, 12, "HNHN");
+        });
+        assertThat(close.isSpared()).isTrue();
+        assertThat(close.sparing().text()).isEqualTo(close.full().text());
+
+        assertDrawnAndAlike(views((document, content) -> {
+            content.setCharacterSpacing(-6);
+            write(content, 72, 700, 12, "HNHN");
+        }));
+    }
+
+    @Test
     void drawsWhereALetterIsTheBackgroundOfAnother() throws IOException, Refusal {
         assertDrawnAndAlike(views((document, content) -> {
             write(content, 60, 660, 120, "H");
