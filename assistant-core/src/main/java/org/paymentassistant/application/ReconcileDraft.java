@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.paymentassistant.domain.company.Company;
 import org.paymentassistant.domain.payment.BankDraft;
 import org.paymentassistant.domain.payment.BankDraftId;
@@ -53,7 +54,8 @@ final class ReconcileDraft {
         List<BankDraft> copies = SubmissionTag.allOf(draft).stream()
                 .flatMap(tag -> ports.paymentInitiation().findByTag(company, tag).stream())
                 .toList();
-        Optional<BankDraft> confirmed = copies.stream()
+        Optional<BankDraft> own = own(company, copies, draft);
+        Optional<BankDraft> confirmed = Stream.concat(copies.stream(), own.stream())
                 .filter(copy -> copy.state() == BankDraft.State.CONFIRMED)
                 .findFirst();
         copies.stream()
@@ -62,7 +64,7 @@ final class ReconcileDraft {
                 .forEach(copy -> delete(company, draft.id(), copy.id()));
         ports.transactions().required(() -> {
             if (draft instanceof SubmittedDraft submitted) {
-                ended(submitted, copies, confirmed).ifPresent(closed -> close(stored, closed));
+                ended(submitted, own, confirmed).ifPresent(closed -> close(stored, closed));
             }
             watchOn(draft);
         });
@@ -83,12 +85,25 @@ final class ReconcileDraft {
         journal.record("assistant", draft.value(), "SURPLUS_DELETED", copy.value());
     }
 
-    /** A confirmed copy ends the draft, whichever it is. A list that lacks the draft proves nothing: it may lag behind. */
-    private Optional<ClosedDraft> ended(SubmittedDraft draft, List<BankDraft> copies, Optional<BankDraft> confirmed) {
+    /** A list that lacks the draft proves nothing: it may lag behind, or show only what waits. */
+    private Optional<BankDraft> own(Company company, List<BankDraft> copies, PaymentDraft draft) {
+        return draft instanceof SubmittedDraft submitted
+                ? copies.stream()
+                        .filter(copy -> copy.id().equals(submitted.bankDraft()))
+                        .findFirst()
+                        .or(() -> shown(company, submitted))
+                : Optional.empty();
+    }
+
+    private Optional<BankDraft> shown(Company company, SubmittedDraft draft) {
+        DraftId tag = SubmissionTag.of(draft.id(), SubmissionTag.refusals(draft.issues()));
+        return ports.paymentInitiation().find(company, tag, draft.bankDraft());
+    }
+
+    /** A confirmed copy ends the draft, whichever it is. */
+    private Optional<ClosedDraft> ended(SubmittedDraft draft, Optional<BankDraft> own, Optional<BankDraft> confirmed) {
         return confirmed
-                .or(() -> copies.stream()
-                        .filter(copy -> copy.id().equals(draft.bankDraft()))
-                        .findFirst())
+                .or(() -> own)
                 .flatMap(copy -> ending(copy)
                         .map(ending ->
                                 draft.closed(copy.id(), ending, ports.clock().instant())));

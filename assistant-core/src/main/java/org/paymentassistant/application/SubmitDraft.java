@@ -146,11 +146,13 @@ final class SubmitDraft {
                         iban -> new FieldQuestion(
                                 InvoiceField.IBAN, List.of(iban.iban().value())),
                         local -> new FieldQuestion(InvoiceField.ACCOUNT_NUMBER, List.of(local.number())));
-        return reopen(
-                stored,
-                ready,
-                List.of(account),
-                ReviewIssue.of(Severity.ERROR, account.field(), IssueCode.BANK_NEEDS_MORE, Map.of("message", message)));
+        return reopen(stored, ready, List.of(account), refusal(account.field(), message));
+    }
+
+    private static ReviewIssue refusal(InvoiceField field, String message) {
+        return BankMessage.shown(message)
+                .map(shown -> ReviewIssue.of(Severity.ERROR, field, IssueCode.BANK_REFUSES, Map.of("message", shown)))
+                .orElseGet(() -> ReviewIssue.of(Severity.ERROR, field, IssueCode.BANK_NEEDS_MORE));
     }
 
     private WorkResult reopen(

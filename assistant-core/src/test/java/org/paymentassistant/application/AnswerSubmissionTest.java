@@ -81,6 +81,7 @@ class AnswerSubmissionTest {
                         .findUnsent(outgoing.idOf(submission.id().value(), "update-" + Samples.NOON.toEpochMilli()))
                         .orElseThrow());
         assertThat(mail.text()).containsPattern("https://assistant\\.example/complete#\\S{20}");
+        assertThat(mail.text()).as("what the bank says").contains("« refused by the bank »");
     }
 
     @Test

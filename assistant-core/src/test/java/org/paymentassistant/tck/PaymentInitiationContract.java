@@ -49,6 +49,11 @@ public interface PaymentInitiationContract {
         return true;
     }
 
+    /** Whether drafts are still found by their tag when a person has confirmed them. */
+    default boolean listsConfirmed() {
+        return true;
+    }
+
     /** Whether drafts can be deleted; not so where they are files. */
     default boolean deletes() {
         return true;
@@ -108,6 +113,21 @@ public interface PaymentInitiationContract {
         confirmAtTheBank(id);
 
         assertThat(stateOf(id)).containsExactly(BankDraft.State.CONFIRMED);
+        List<BankDraft> listed = paymentInitiation().findByTag(company(), TAG);
+        assertThat(listed).hasSize(listsConfirmed() ? 1 : 0);
+    }
+
+    @Test
+    default void findsADraftByTheBanksNameOfIt() {
+        assumeTrue(finds());
+        BankDraftId id = submit(TAG);
+        BankDraftId other = submit(OTHER_TAG);
+
+        assertThat(paymentInitiation().find(company(), TAG, id))
+                .contains(new BankDraft(id, TAG, BankDraft.State.UNCONFIRMED));
+        assertThat(id).isNotEqualTo(other);
+        assertThat(paymentInitiation().find(company(), TAG, new BankDraftId("unknown")))
+                .isEmpty();
     }
 
     @Test
@@ -163,7 +183,7 @@ public interface PaymentInitiationContract {
         assertThat(Arrays.stream(PaymentInitiation.class.getMethods())
                         .map(Method::getName)
                         .map(name -> name.toLowerCase(Locale.ROOT)))
-                .containsExactlyInAnyOrder("submit", "findbytag", "deleteunconfirmed");
+                .containsExactlyInAnyOrder("submit", "findbytag", "find", "deleteunconfirmed");
     }
 
     private BankDraftId submit(DraftId tag) {
@@ -172,11 +192,9 @@ public interface PaymentInitiationContract {
         return ((SubmissionResult.Accepted) result).bankDraft();
     }
 
-    /** A draft's state as found by its tag; empty where the bank shows it no more. */
+    /** A draft's state; empty where the bank shows it no more. */
     private List<BankDraft.State> stateOf(BankDraftId id) {
-        return paymentInitiation().findByTag(company(), TAG).stream()
-                .filter(draft -> draft.id().equals(id))
-                .map(BankDraft::state)
+        return paymentInitiation().find(company(), TAG, id).map(BankDraft::state).stream()
                 .toList();
     }
 }

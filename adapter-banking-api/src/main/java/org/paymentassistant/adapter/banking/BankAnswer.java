@@ -21,6 +21,7 @@ record BankAnswer(int status, Optional<JsonNode> json, boolean empty, Optional<D
     private static final int REQUEST_TIMEOUT = 408;
     private static final int TOO_EARLY = 425;
     private static final int TOO_MANY = 429;
+    private static final int UNAVAILABLE = 503;
 
     boolean isSuccess() {
         return status >= 200 && status < 300;
@@ -55,6 +56,11 @@ record BankAnswer(int status, Optional<JsonNode> json, boolean empty, Optional<D
         boolean redirected = status >= 300 && status < 400;
         boolean notOfTheBank = isClientError() && json.isEmpty() && status != REQUEST_TIMEOUT;
         return redirected || notOfTheBank || isAboutAccess() || status == TOO_MANY;
+    }
+
+    /** Whether the bank says that too much is asked of it, or that it is closed for a while. */
+    boolean wantsPause() {
+        return status == TOO_MANY || status == UNAVAILABLE;
     }
 
     boolean mayPass() {

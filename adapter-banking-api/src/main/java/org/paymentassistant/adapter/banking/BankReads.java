@@ -26,7 +26,7 @@ final class BankReads {
     private final BankLine line;
     private final FailsafeExecutor<Delivery> retrying;
 
-    BankReads(BankLine line, BankingApiSettings settings) {
+    BankReads(BankLine line, LineSettings settings) {
         Duration pause = settings.pauseBeforeRetry();
         this.line = line;
         RetryPolicy<Delivery> again = RetryPolicy.<Delivery>builder()
@@ -80,6 +80,15 @@ final class BankReads {
             all.addAll(items);
         }
         throw new TransientAssistantException("the bank's list does not end");
+    }
+
+    /**
+     * Reads a list that comes in one piece.
+     *
+     * @throws TransientAssistantException where the bank does not answer well
+     */
+    List<JsonNode> list(Company company, String path, String envelope) {
+        return items(company, path, envelope);
     }
 
     private List<JsonNode> items(Company company, String path, String envelope) {

@@ -15,7 +15,7 @@ import org.paymentassistant.port.out.PaymentInitiation;
  * {@link org.paymentassistant.TransientAssistantException}; a company without credentials a
  * {@link org.paymentassistant.PermanentAssistantException}. Thread-safe.
  */
-public final class BankingApi implements AutoCloseable {
+public final class BankingApi implements BankPorts {
 
     private final BankLine line;
     private final BankAccountResolver accounts;
@@ -24,8 +24,8 @@ public final class BankingApi implements AutoCloseable {
     private final PayeeVerification payeeVerification;
 
     private BankingApi(BankingApiSettings settings) {
-        this.line = new BankLine(settings);
-        BankReads reads = new BankReads(line, settings);
+        this.line = new BankLine(settings.line(), settings.signer());
+        BankReads reads = new BankReads(line, settings.line());
         this.accounts = new ConfiguredBankAccountResolver(new WalletAccounts(reads));
         this.beneficiaries = new ApiBeneficiaryDirectory(line, reads, settings.agents());
         this.payments = new ApiPaymentInitiation(line, reads, settings);
@@ -38,21 +38,25 @@ public final class BankingApi implements AutoCloseable {
     }
 
     /** The companies' wallets. */
+    @Override
     public BankAccountResolver accounts() {
         return accounts;
     }
 
     /** The companies' external bank accounts. */
+    @Override
     public BeneficiaryDirectory beneficiaries() {
         return beneficiaries;
     }
 
     /** Where drafts are handed in. */
+    @Override
     public PaymentInitiation payments() {
         return payments;
     }
 
     /** The check of names against accounts, for IBANs of the Single Euro Payments Area. */
+    @Override
     public PayeeVerification payeeVerification() {
         return payeeVerification;
     }

@@ -5,10 +5,8 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.random.RandomGenerator;
 
 /**
@@ -38,17 +36,13 @@ public record BankingApiSettings(
         ZoneId zone,
         RandomGenerator random) {
 
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
-
     /**
      * Checks the address and the times.
      *
      * @throws IllegalArgumentException if the address is not HTTPS (or HTTP on loopback), or a time is not positive
      */
     public BankingApiSettings {
-        if (!isSafe(base)) {
-            throw new IllegalArgumentException("a bank is reached over HTTPS, or HTTP on loopback, without a query");
-        }
+        BankAddress.requireSafe(base);
         Objects.requireNonNull(credentials, "credentials");
         Objects.requireNonNull(agents, "agents");
         requirePositive(connectTimeout, "connectTimeout");
@@ -156,22 +150,20 @@ public record BankingApiSettings(
                 other);
     }
 
+    LineSettings line() {
+        return new LineSettings(base, connectTimeout, requestTimeout, pauseBeforeRetry, clock);
+    }
+
+    RequestSigner signer() {
+        return new Signature(credentials, clock, random);
+    }
+
     @Override
     public String toString() {
         return "BankingApiSettings[" + base + "]";
     }
 
-    private static boolean isSafe(URI base) {
-        String scheme = Optional.ofNullable(base.getScheme()).orElse("").toLowerCase(Locale.ROOT);
-        String host = Optional.ofNullable(base.getHost()).orElse("").toLowerCase(Locale.ROOT);
-        boolean plain = base.getRawUserInfo() == null && base.getRawQuery() == null && base.getRawFragment() == null;
-        boolean https = scheme.equals("https") && !host.isEmpty();
-        return plain && (https || (scheme.equals("http") && LOOPBACK.contains(host)));
-    }
-
     private static void requirePositive(Duration duration, String name) {
-        if (duration.isNegative() || duration.isZero()) {
-            throw new IllegalArgumentException(name + " is positive");
-        }
+        BankAddress.requirePositive(duration, name);
     }
 }

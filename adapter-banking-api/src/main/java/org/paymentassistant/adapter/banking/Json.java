@@ -71,6 +71,7 @@ final class Json {
         JsonNode error = error(answer);
         String message = text(error, "errorMessage")
                 .or(() -> text(error, "errorType"))
+                .or(() -> text(error, "message"))
                 .orElseGet(() -> "status " + answer.status());
         String line = INVISIBLE.matcher(message).replaceAll(" ").strip();
         return line.substring(0, Math.min(line.length(), LONGEST_MESSAGE));

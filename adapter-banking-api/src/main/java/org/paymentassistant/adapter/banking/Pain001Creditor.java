@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.paymentassistant.domain.account.LocalAccount;
 import org.paymentassistant.domain.account.PaymentAccount;
 import org.paymentassistant.domain.account.RoutingNumber;
-import org.paymentassistant.domain.party.PostalAddress;
 import org.paymentassistant.domain.payment.Creditor;
 import org.paymentassistant.domain.payment.SepaText;
 
@@ -12,9 +11,6 @@ import org.paymentassistant.domain.payment.SepaText;
 final class Pain001Creditor {
 
     private static final int LONGEST_NAME = 70;
-    private static final int LONGEST_STREET = 70;
-    private static final int LONGEST_NUMBER = 16;
-    private static final int LONGEST_TOWN = 35;
 
     private Pain001Creditor() {}
 
@@ -40,23 +36,7 @@ final class Pain001Creditor {
 
     private static void party(XmlElements xml, Creditor creditor) {
         SepaText.of(creditor.name().value(), LONGEST_NAME).ifPresent(name -> xml.text("Nm", name.value()));
-        creditor.address()
-                .filter(PostalAddress::hasTownAndCountry)
-                .ifPresent(address -> xml.with("PstlAdr", parts -> address(parts, address)));
-    }
-
-    /** Structured only: unstructured addresses are not taken any more, and a part that is too long is left out. */
-    private static void address(XmlElements xml, PostalAddress address) {
-        text(xml, "StrtNm", address.streetName(), LONGEST_STREET);
-        text(xml, "BldgNb", address.buildingNumber(), LONGEST_NUMBER);
-        text(xml, "PstCd", address.postCode(), LONGEST_NUMBER);
-        text(xml, "TwnNm", address.townName(), LONGEST_TOWN);
-        text(xml, "CtrySubDvsn", address.countrySubdivision(), LONGEST_TOWN);
-        address.country().ifPresent(country -> xml.text("Ctry", country.value()));
-    }
-
-    private static void text(XmlElements xml, String name, Optional<String> part, int longest) {
-        part.flatMap(text -> SepaText.of(text, longest)).ifPresent(text -> xml.text(name, text.value()));
+        Pain001Address.write(xml, creditor.address());
     }
 
     private static void account(XmlElements xml, PaymentAccount account) {

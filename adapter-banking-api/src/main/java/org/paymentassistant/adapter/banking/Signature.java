@@ -8,24 +8,32 @@ import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
+import org.paymentassistant.PermanentAssistantException;
+import org.paymentassistant.domain.company.Company;
 
 /**
  * Signs requests by the X-WSSE header: each signature is good for one request and for some minutes. Thread-safe.
  */
-final class Signature {
+final class Signature implements RequestSigner {
 
     private static final int NONCE_BYTES = 16;
 
+    private final CompanyCredentials known;
     private final InstantSource clock;
     private final RandomGenerator random;
 
-    Signature(InstantSource clock, RandomGenerator random) {
+    Signature(CompanyCredentials known, InstantSource clock, RandomGenerator random) {
+        this.known = known;
         this.clock = clock;
         this.random = random;
     }
 
-    /** A signature, and the nonce by which the bank logs the request. */
-    record Signed(String header, String nonce) {}
+    @Override
+    public Signed sign(Company company) {
+        return sign(known.of(company.id())
+                .orElseThrow(() -> new PermanentAssistantException(
+                        "no access to the bank for company " + company.id().value())));
+    }
 
     Signed sign(ApiCredentials credentials) {
         String nonce = nextNonce();
@@ -34,7 +42,7 @@ final class Signature {
         String shownNonce = base64(utf8(nonce));
         String header = "UsernameToken Username=\"%s\", PasswordDigest=\"%s\", Nonce=\"%s\", Created=\"%s\""
                 .formatted(credentials.user(), digest, shownNonce, created);
-        return new Signed(header, shownNonce);
+        return new Signed("X-WSSE", header, shownNonce);
     }
 
     private synchronized String nextNonce() {

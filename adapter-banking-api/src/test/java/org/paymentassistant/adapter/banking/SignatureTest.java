@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,11 +20,11 @@ class SignatureTest {
     /** The digest was computed with {@code openssl sha1 -binary | base64} of nonce, time and secret. */
     @Test
     void signsAsTheBankDescribesIt() {
-        Signature signature = new Signature(() -> NOW, new Zeros());
+        Signature signature = new Signature(company -> Optional.empty(), () -> NOW, new Zeros());
 
-        Signature.Signed signed = signature.sign(new ApiCredentials("acme", "s3cr3t"));
+        RequestSigner.Signed signed = signature.sign(new ApiCredentials("acme", "s3cr3t"));
 
-        assertThat(signed.header())
+        assertThat(signed.value())
                 .isEqualTo("UsernameToken Username=\"acme\", PasswordDigest=\"2b2AnwKw1c9by3UMJiAY8657A2U=\","
                         + " Nonce=\"MDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDA=\", Created=\"2026-01-14T08:00:00Z\"");
         assertThat(signed.nonce()).isEqualTo("MDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDA=");
@@ -31,7 +32,7 @@ class SignatureTest {
 
     @Test
     void neverRepeatsANonce() {
-        Signature signature = new Signature(() -> NOW, new Random(1));
+        Signature signature = new Signature(company -> Optional.empty(), () -> NOW, new Random(1));
         Set<String> nonces = new HashSet<>();
         for (int i = 0; i < 10_000; i++) {
             nonces.add(signature.sign(new ApiCredentials("acme", "s3cr3t")).nonce());

@@ -83,7 +83,9 @@ public enum IssueCode {
     /** A text was shortened or rewritten to what the payment system accepts. */
     TEXT_ADAPTED,
     /** The bank asks for more data about the beneficiary. */
-    BANK_NEEDS_MORE;
+    BANK_NEEDS_MORE,
+    /** The bank refuses, and says why: parameter {@code message}, its own text, cleaned and bounded. */
+    BANK_REFUSES;
 
     private static final Set<IssueCode> SETTLED_BY_VALUE = Set.of(
             MISSING,
@@ -101,7 +103,8 @@ public enum IssueCode {
             REFERENCE_DOES_NOT_FIT_ACCOUNT,
             PAYEE_NAME_CLOSE_MATCH,
             SECOND_PERSON_NEEDED,
-            BANK_NEEDS_MORE);
+            BANK_NEEDS_MORE,
+            BANK_REFUSES);
 
     /** Whether a person settles it by filling in or choosing the value of the field that it is about. */
     boolean isSettledByValue() {

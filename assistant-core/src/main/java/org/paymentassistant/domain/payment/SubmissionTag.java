@@ -24,7 +24,8 @@ public final class SubmissionTag {
     /** How often the bank has refused a draft that has these issues. */
     public static int refusals(List<ReviewIssue> issues) {
         return (int) issues.stream()
-                .filter(issue -> issue.code() == IssueCode.BANK_NEEDS_MORE)
+                .map(ReviewIssue::code)
+                .filter(code -> code == IssueCode.BANK_NEEDS_MORE || code == IssueCode.BANK_REFUSES)
                 .count();
     }
 

@@ -1,6 +1,7 @@
 package org.paymentassistant.port.out;
 
 import java.util.List;
+import java.util.Optional;
 import org.paymentassistant.domain.company.Company;
 import org.paymentassistant.domain.payment.BankDraft;
 import org.paymentassistant.domain.payment.BankDraftId;
@@ -21,11 +22,23 @@ public interface PaymentInitiation {
     SubmissionResult submit(Company company, DraftId tag, PaymentInstruction instruction, Beneficiary beneficiary);
 
     /**
-     * All drafts at the bank with a tag, oldest first.
+     * All drafts at the bank with a tag, oldest first: at least those that no person has confirmed.
      *
      * @throws org.paymentassistant.TransientAssistantException where the bank cannot be asked now
      */
     List<BankDraft> findByTag(Company company, DraftId tag);
+
+    /**
+     * One draft with a tag, by the bank's name of it; empty where the bank does not show it. Banks that list only what
+     * waits still show a draft here that a person has confirmed.
+     *
+     * @throws org.paymentassistant.TransientAssistantException where the bank cannot be asked now
+     */
+    default Optional<BankDraft> find(Company company, DraftId tag, BankDraftId draft) {
+        return findByTag(company, tag).stream()
+                .filter(found -> found.id().equals(draft))
+                .findFirst();
+    }
 
     /**
      * Deletes a draft of our own that no person has confirmed. What is gone or confirmed already stays as it is. A deleted

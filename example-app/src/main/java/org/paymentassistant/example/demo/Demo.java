@@ -17,7 +17,6 @@ import org.paymentassistant.domain.company.Company;
 import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.payment.BankAccount;
 import org.paymentassistant.domain.payment.BankAccountId;
-import org.paymentassistant.example.bank.BankLedger;
 import org.paymentassistant.example.post.MailProgram;
 import org.paymentassistant.example.post.ReceivedMail;
 import org.paymentassistant.port.in.ManageSettings;
@@ -50,9 +49,8 @@ final class Demo {
         List<String> complaints = new ArrayList<>(Judgement.ofAnswers(answered));
         complaints.addAll(complete(answered));
         title("What came of it");
-        BankLedger ledger = world.bank().ledger();
-        new OutcomeTable(ledger).lines(handled(correspondence)).forEach(out::println);
-        complaints.addAll(Judgement.ofBank(ledger, expectedDrafts(answered)));
+        OutcomeTable.of(handled(correspondence)).forEach(out::println);
+        complaints.addAll(Judgement.ofBank(world.bank(), expectedDrafts(answered)));
         conclude(complaints);
         return complaints;
     }
@@ -107,8 +105,7 @@ final class Demo {
     }
 
     private List<Handled> handled(Correspondence correspondence) {
-        Findings findings =
-                new Findings(world.useCases().reviewDrafts(), world.bank().ledger());
+        Findings findings = new Findings(world.useCases().reviewDrafts(), world.bank());
         return correspondence.sent().stream()
                 .map(sent -> findings.of(sent, correspondence.answerTo(sent)))
                 .toList();
@@ -128,13 +125,13 @@ final class Demo {
 
     private List<String> complete(List<Handled> all) throws IOException, InterruptedException {
         title("The accountant follows the link and fills in the account that was missing");
-        int before = world.bank().ledger().payments().size();
+        int before = world.bank().drafts().size();
         Optional<CompletionVisit.Result> result = visit(all);
         if (result.isEmpty() || !result.get().done()) {
             return List.of(COMPLETED_FILE + ": could not be completed");
         }
         out.println("  asked for " + result.get().asked() + ", answered");
-        if (!await(() -> world.bank().ledger().payments().size() > before)) {
+        if (!await(() -> world.bank().drafts().size() > before)) {
             return List.of(COMPLETED_FILE + ": completed, but no draft came to the bank");
         }
         out.println("  the draft stands at the bank");
@@ -155,9 +152,9 @@ final class Demo {
 
     private void conclude(List<String> complaints) {
         out.println();
-        int drafts = world.bank().ledger().drafts().size();
-        int confirmations = world.bank().ledger().confirmations().size();
-        out.println(drafts + " drafts await confirmation by a person; confirmed by the assistant: " + confirmations);
+        int drafts = world.bank().waiting().size();
+        int releases = world.bank().releases();
+        out.println(drafts + " drafts await confirmation by a person; confirmed by the assistant: " + releases);
         complaints.forEach(complaint -> out.println("✗ " + complaint));
         out.println(complaints.isEmpty() ? "All came out as expected." : "Not all came out as expected.");
         out.flush();

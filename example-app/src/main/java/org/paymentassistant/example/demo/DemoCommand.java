@@ -9,13 +9,16 @@ import java.util.concurrent.CountDownLatch;
 import org.paymentassistant.domain.company.Company;
 import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.example.post.PostOffice;
+import org.paymentassistant.example.wiring.BankKind;
 import org.paymentassistant.samples.DemoInvoice;
 import org.paymentassistant.samples.DemoInvoices;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** Shows the whole way on this machine alone; leaves with 0 only where all came out as expected. */
 @Command(
@@ -30,13 +33,33 @@ public final class DemoCommand implements Callable<Integer> {
     @Option(names = "--keep", description = "stays up afterwards and prints the addresses, until Ctrl-C")
     private boolean keep;
 
+    @Option(
+            names = "--bank",
+            paramLabel = "KIND",
+            converter = KindOfBank.class,
+            defaultValue = "ibanfirst",
+            description =
+                    "the bank's kind: ibanfirst (the usual one), revolut, or pain001 for payment files in a folder")
+    private BankKind bank = BankKind.IBANFIRST;
+
     private DemoCommand() {}
+
+    private static final class KindOfBank implements ITypeConverter<BankKind> {
+        @Override
+        public BankKind convert(String word) {
+            try {
+                return BankKind.of(word);
+            } catch (IllegalArgumentException e) {
+                throw new TypeConversionException("no kind of bank; say one of " + BankKind.WORDS);
+            }
+        }
+    }
 
     @Override
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
         List<DemoInvoice> invoices = DemoInvoices.all(LocalDate.now(ZoneId.systemDefault()));
-        try (DemoWorld world = DemoWorld.open()) {
+        try (DemoWorld world = DemoWorld.open(bank)) {
             List<String> complaints = new Demo(world, invoices, out).run();
             if (keep) {
                 print(world, out);
@@ -58,7 +81,7 @@ public final class DemoCommand implements Callable<Integer> {
         out.println("  sender     " + DemoPeople.ACCOUNTANT.value() + " (password " + DemoPeople.PASSWORD + ")");
         out.println("  pages      " + world.webAddress() + "/documents");
         out.println("  user       " + DemoPeople.WEB_USER + " (password " + world.webPassword() + ")");
-        out.println("  bank       " + world.bank().address());
+        out.println("  bank       " + world.bank().place());
         out.flush();
     }
 }

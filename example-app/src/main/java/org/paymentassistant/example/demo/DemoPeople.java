@@ -1,7 +1,10 @@
 package org.paymentassistant.example.demo;
 
+import java.security.PublicKey;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,8 +18,12 @@ import org.paymentassistant.domain.company.SenderPolicy;
 import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.party.PartyName;
 import org.paymentassistant.domain.party.VatId;
+import org.paymentassistant.example.bank.AccountNumber;
 import org.paymentassistant.example.bank.CompanySetup;
 import org.paymentassistant.example.bank.InitialWallet;
+import org.paymentassistant.example.bank.revolut.RevolutAccount;
+import org.paymentassistant.example.bank.revolut.RevolutCompany;
+import org.paymentassistant.example.wiring.BankFileAccount;
 import org.paymentassistant.example.wiring.BankUser;
 import org.paymentassistant.samples.DemoCompany;
 
@@ -28,8 +35,9 @@ final class DemoPeople {
     static final MailAddress ACCOUNTANT = new MailAddress("compta@atelier-lumen.example");
     static final String PASSWORD = "demo";
     static final String WEB_USER = "direction";
-    private static final String BANK_USER = "atelier-lumen";
-    private static final String BANK_SECRET = "a secret of the demonstration";
+    static final String BANK_USER = "atelier-lumen";
+    static final String ISSUER = "assistant.example";
+    static final String BANK_SECRET = "a secret of the demonstration";
 
     private DemoPeople() {}
 
@@ -48,6 +56,24 @@ final class DemoPeople {
 
     static Map<CompanyId, BankUser> bankUsers() {
         return Map.of(COMPANY, new BankUser(BANK_USER, BANK_SECRET));
+    }
+
+    static RevolutCompany atRevolut(PublicKey key) {
+        List<RevolutAccount> accounts = new TreeMap<>(DemoCompany.accounts())
+                .entrySet().stream()
+                        .map(account -> new RevolutAccount(
+                                account.getKey(), account.getKey(), new AccountNumber(account.getValue())))
+                        .toList();
+        return new RevolutCompany(BANK_USER, ISSUER, key, BANK_SECRET, accounts);
+    }
+
+    static Map<CompanyId, List<BankFileAccount>> fileAccounts() {
+        List<BankFileAccount> accounts = new TreeMap<>(DemoCompany.accounts())
+                .entrySet().stream()
+                        .map(account -> new BankFileAccount(
+                                Currency.getInstance(account.getKey()), Iban.of(account.getValue()), Optional.empty()))
+                        .toList();
+        return Map.of(COMPANY, accounts);
     }
 
     static CompanySetup atTheBank() {

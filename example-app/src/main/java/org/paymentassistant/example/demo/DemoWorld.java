@@ -10,9 +10,6 @@ import java.util.List;
 import org.paymentassistant.AssistantListener;
 import org.paymentassistant.AssistantSettings;
 import org.paymentassistant.PaymentAssistant;
-import org.paymentassistant.example.bank.BankSettings;
-import org.paymentassistant.example.bank.BicRule;
-import org.paymentassistant.example.bank.SimulatedBank;
 import org.paymentassistant.example.picture.DraftSights;
 import org.paymentassistant.example.post.PostOffice;
 import org.paymentassistant.example.web.CompletionPages;
@@ -23,6 +20,7 @@ import org.paymentassistant.example.web.login.LocalUser;
 import org.paymentassistant.example.web.login.Role;
 import org.paymentassistant.example.web.login.Visitors;
 import org.paymentassistant.example.wiring.Bank;
+import org.paymentassistant.example.wiring.BankKind;
 import org.paymentassistant.example.wiring.ClosingStack;
 import org.paymentassistant.example.wiring.MailHost;
 import org.paymentassistant.example.wiring.MailPorts;
@@ -46,18 +44,18 @@ final class DemoWorld implements AutoCloseable {
     private final String webPassword = new BigInteger(100, random).toString(36);
 
     private final PostOffice postOffice;
-    private final SimulatedBank bank;
+    private final DemoBank bank;
     private final WebServer web;
     private final Reading reading;
     private final RunningAssistant assistant;
 
-    private DemoWorld(ClosingStack opened) {
+    private DemoWorld(BankKind kind, ClosingStack opened) {
         this.opened = opened;
         this.postOffice = opened.keep(PostOffice.open());
         postOffice.addDomain(MAIL_DOMAIN, LOGIN, DemoPeople.PASSWORD);
         postOffice.addMailbox(DemoPeople.ADMINISTRATOR, DemoPeople.PASSWORD);
         postOffice.addMailbox(DemoPeople.ACCOUNTANT, DemoPeople.PASSWORD);
-        this.bank = opened.keep(SimulatedBank.start(bankSettings()));
+        this.bank = opened.keep(DemoBanks.open(kind, clock));
         this.web = opened.keep(WebServer.start(0));
         this.reading = opened.keep(Reading.open());
         DraftSights sights = opened.keep(reading.sights());
@@ -67,19 +65,14 @@ final class DemoWorld implements AutoCloseable {
         web.serve(new AdminPages(useCases(), visitors, ZoneId.systemDefault(), clock).all());
     }
 
-    static DemoWorld open() {
+    static DemoWorld open(BankKind kind) {
         ClosingStack opened = new ClosingStack();
         try {
-            return new DemoWorld(opened);
+            return new DemoWorld(kind, opened);
         } catch (RuntimeException e) {
             opened.close();
             throw e;
         }
-    }
-
-    private BankSettings bankSettings() {
-        return BankSettings.of(clock, new SecureRandom(), DemoPeople.atTheBank())
-                .withBicRule(BicRule.OPTIONAL_WITHIN_SEPA);
     }
 
     private Parts parts() {
@@ -87,7 +80,7 @@ final class DemoWorld implements AutoCloseable {
         storage.register(DemoPeople.company());
         MailPorts mail =
                 opened.keep(MailPorts.connect(mailHost(postOffice.imapPort()), mailHost(postOffice.smtpPort()), ""));
-        Bank banking = opened.keep(Bank.connect(bank.address(), DemoPeople.bankUsers(), clock, ZoneId.systemDefault()));
+        Bank banking = opened.keep(bank.connect(clock));
         return new Parts(storage, mail.mailbox(), mail.transport(), banking, reading, clock);
     }
 
@@ -124,7 +117,7 @@ final class DemoWorld implements AutoCloseable {
         return postOffice;
     }
 
-    SimulatedBank bank() {
+    DemoBank bank() {
         return bank;
     }
 

@@ -6,8 +6,6 @@ import org.paymentassistant.domain.mail.MessageId;
 import org.paymentassistant.domain.outcome.InvoiceOutcome;
 import org.paymentassistant.domain.submission.Submission;
 import org.paymentassistant.domain.submission.SubmittedDocument;
-import org.paymentassistant.example.bank.BankLedger;
-import org.paymentassistant.example.bank.LedgerPayment;
 import org.paymentassistant.example.post.ReceivedMail;
 import org.paymentassistant.port.in.ReviewDrafts;
 
@@ -17,11 +15,11 @@ final class Findings {
     private static final int MOST = 1_000;
 
     private final ReviewDrafts review;
-    private final BankLedger ledger;
+    private final DemoBank bank;
 
-    Findings(ReviewDrafts review, BankLedger ledger) {
+    Findings(ReviewDrafts review, DemoBank bank) {
         this.review = review;
-        this.ledger = ledger;
+        this.bank = bank;
     }
 
     Handled of(Correspondence.Sent sent, Optional<ReceivedMail> answer) {
@@ -31,9 +29,9 @@ final class Findings {
                 .map(SubmittedDocument::outcomes)
                 .flatMap(List::stream)
                 .toList();
-        List<LedgerPayment> drafts = outcomes.stream()
+        List<DemoDraft> drafts = outcomes.stream()
                 .flatMap(outcome -> outcome.draft().stream())
-                .flatMap(draft -> ledger.paymentsTagged(draft.value()).stream())
+                .flatMap(draft -> bank.draftsTagged(draft.value()).stream())
                 .toList();
         return new Handled(sent.invoice(), sent.at(), answer, outcomes, drafts);
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.paymentassistant.domain.outcome.InvoiceOutcome;
-import org.paymentassistant.example.bank.LedgerPayment;
 import org.paymentassistant.example.post.ReceivedMail;
 import org.paymentassistant.samples.DemoInvoice;
 import org.paymentassistant.samples.DemoOutcome;
@@ -24,7 +23,7 @@ record Handled(
         Instant sentAt,
         Optional<ReceivedMail> answer,
         List<InvoiceOutcome> outcomes,
-        List<LedgerPayment> drafts) {
+        List<DemoDraft> drafts) {
 
     String file() {
         return invoice.sample().fileName();

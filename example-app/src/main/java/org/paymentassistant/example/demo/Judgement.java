@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.paymentassistant.example.bank.BankLedger;
-import org.paymentassistant.example.bank.LedgerPayment;
-import org.paymentassistant.example.bank.PaymentStatus;
 import org.paymentassistant.samples.DemoOutcome;
 import org.paymentassistant.samples.facts.BankAccount;
 import org.paymentassistant.samples.facts.InvoiceFacts;
@@ -25,9 +22,9 @@ final class Judgement {
     }
 
     /** What is wrong at the bank, which has the given drafts and no others. */
-    static List<String> ofBank(BankLedger ledger, long drafts) {
+    static List<String> ofBank(DemoBank bank, long drafts) {
         Judgement judgement = new Judgement();
-        judgement.judgeBank(ledger, drafts);
+        judgement.judgeBank(bank, drafts);
         return judgement.complaints;
     }
 
@@ -70,28 +67,28 @@ final class Judgement {
         }
     }
 
-    private static Predicate<LedgerPayment> paying(InvoiceFacts facts) {
+    private static Predicate<DemoDraft> paying(InvoiceFacts facts) {
         return draft -> draft.currency().equals(facts.totals().currency())
                 && draft.amount().compareTo(facts.totals().due()) == 0
                 && facts.account().filter(account -> isAccount(account, draft)).isPresent();
     }
 
-    private static boolean isAccount(BankAccount account, LedgerPayment draft) {
-        String number = draft.creditorAccount().value();
+    private static boolean isAccount(BankAccount account, DemoDraft draft) {
+        String number = draft.creditorAccount();
         return account.iban().filter(number::equals).isPresent()
                 || account.local()
                         .filter(local -> number.endsWith(local.number()))
                         .isPresent();
     }
 
-    private void judgeBank(BankLedger ledger, long drafts) {
-        if (!ledger.confirmations().isEmpty()) {
+    private void judgeBank(DemoBank bank, long drafts) {
+        if (bank.releases() > 0) {
             complaints.add("the assistant asked the bank to confirm a payment");
         }
-        if (ledger.payments().size() != drafts) {
-            complaints.add("the bank has " + ledger.payments().size() + " payments, and " + drafts + " belong there");
+        if (bank.drafts().size() != drafts) {
+            complaints.add("the bank has " + bank.drafts().size() + " payments, and " + drafts + " belong there");
         }
-        if (ledger.payments().stream().anyMatch(payment -> payment.status() != PaymentStatus.AWAITING_CONFIRMATION)) {
+        if (bank.waiting().size() != bank.drafts().size()) {
             complaints.add("a payment is no draft that awaits confirmation");
         }
     }

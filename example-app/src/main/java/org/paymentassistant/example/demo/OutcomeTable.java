@@ -1,15 +1,10 @@
 package org.paymentassistant.example.demo;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paymentassistant.domain.outcome.InvoiceOutcome;
-import org.paymentassistant.example.bank.BankLedger;
-import org.paymentassistant.example.bank.LedgerPayment;
-import org.paymentassistant.example.bank.LedgerWallet;
 import org.paymentassistant.samples.DemoOutcome;
 
 /** The table at the end: one line an invoice. */
@@ -18,33 +13,29 @@ final class OutcomeTable {
     private static final String FORM = "%-1s %-28s %-34s %14s  %-30s %-9s %-24s %5s";
     private static final int LONGEST_NAME = 30;
 
-    private final Map<String, LedgerWallet> wallets;
+    private OutcomeTable() {}
 
-    OutcomeTable(BankLedger ledger) {
-        this.wallets = ledger.wallets().stream().collect(Collectors.toMap(LedgerWallet::id, Function.identity()));
-    }
-
-    List<String> lines(List<Handled> all) {
+    static List<String> of(List<Handled> all) {
         String head =
                 String.format(FORM, "", "file", "outcome", "amount", "creditor", "paid from", "draft at the bank", "s");
         return Stream.concat(
-                        Stream.of(head, "-".repeat(head.length())), all.stream().flatMap(this::lines))
+                        Stream.of(head, "-".repeat(head.length())), all.stream().flatMap(OutcomeTable::lines))
                 .map(String::stripTrailing)
                 .toList();
     }
 
-    private Stream<String> lines(Handled handled) {
+    private static Stream<String> lines(Handled handled) {
         return handled.drafts().isEmpty()
                 ? Stream.of(line(handled, "", "", "", ""))
                 : handled.drafts().stream().map(draft -> line(handled, draft));
     }
 
-    private String line(Handled handled, LedgerPayment draft) {
+    private static String line(Handled handled, DemoDraft draft) {
         return line(
                 handled,
                 draft.currency() + " " + draft.amount().toPlainString(),
                 shortened(draft.creditorName()),
-                wallet(draft),
+                account(draft),
                 draft.id());
     }
 
@@ -76,9 +67,8 @@ final class OutcomeTable {
     }
 
     /** The currency and the end of the number; the whole of it belongs in no printout. */
-    private String wallet(LedgerPayment draft) {
-        LedgerWallet wallet = wallets.get(draft.walletId());
-        String number = wallet == null ? "" : wallet.accountNumber().value();
+    private static String account(DemoDraft draft) {
+        String number = draft.debtorAccount();
         return draft.currency() + " …" + number.substring(Math.max(0, number.length() - 4));
     }
 

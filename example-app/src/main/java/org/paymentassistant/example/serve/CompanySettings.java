@@ -19,34 +19,34 @@ import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.party.PartyName;
 import org.paymentassistant.domain.party.VatId;
 import org.paymentassistant.domain.payment.BankAccountId;
-import org.paymentassistant.example.wiring.BankUser;
+import org.paymentassistant.example.wiring.BankKind;
 
 /**
  * A company as it is configured. A bank has its companies in its own books.
  *
  * @param company the company, not yet activated
  * @param administrator who gets the welcome mail
- * @param bankUser who it is at the bank, another for each company
+ * @param bank what it is at the bank, another for each company
  * @param senders who may hand in invoices
  * @param mainAccounts the bank's ids of the accounts to pay from, by currency
  */
 record CompanySettings(
         Company company,
         MailAddress administrator,
-        BankUser bankUser,
+        CompanyBank bank,
         SenderPolicy senders,
         Map<Currency, BankAccountId> mainAccounts) {
 
     private static final MailAddress NOBODY = new MailAddress("nobody@invalid");
 
-    static List<CompanySettings> all(ConfigFile file) {
+    static List<CompanySettings> all(ConfigFile file, BankKind kind) {
         Set<String> ids = file.partsAfter("company.");
         if (ids.isEmpty()) {
             file.note("company.ID.name", "is missing: there is no company");
         }
         return ids.stream()
                 .flatMap(id -> file
-                        .value("company." + id + ".name", "name", name -> of(file, id, PartyName.of(name)))
+                        .value("company." + id + ".name", "name", name -> of(file, kind, id, PartyName.of(name)))
                         .or(() -> nameless(file, id))
                         .stream())
                 .toList();
@@ -57,7 +57,7 @@ record CompanySettings(
         return Optional.empty();
     }
 
-    private static CompanySettings of(ConfigFile file, String id, PartyName name) {
+    private static CompanySettings of(ConfigFile file, BankKind kind, String id, PartyName name) {
         String prefix = "company." + id + ".";
         CompanyProfile profile = new CompanyProfile(
                 List.of(name),
@@ -75,7 +75,7 @@ record CompanySettings(
         return new CompanySettings(
                 Company.notActivated(new CompanyId(id), name, profile, language),
                 administrator(file, prefix + "administrator"),
-                new BankUser(file.text(prefix + "bank-user"), file.secret(prefix + "bank-secret")),
+                CompanyBank.of(file, kind, prefix),
                 senders,
                 mainAccounts(file, prefix + "main-account."));
     }

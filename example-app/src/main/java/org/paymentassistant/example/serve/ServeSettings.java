@@ -31,7 +31,7 @@ record ServeSettings(
         MailHost smtp,
         String authenticationHost,
         Login database,
-        URI bank,
+        BankConfig bank,
         int webPort,
         OperationsAddress operations,
         AssistantSettings assistant,
@@ -62,13 +62,14 @@ record ServeSettings(
      * @throws ConfigException where it cannot be used; says everything that is wrong
      */
     static ServeSettings of(ConfigFile file) {
-        List<CompanySettings> companies = CompanySettings.all(file);
+        BankConfig bank = BankConfig.of(file);
+        List<CompanySettings> companies = CompanySettings.all(file, bank.kind());
         ServeSettings settings = new ServeSettings(
                 mailHost(file, "imap", IMAP_OVER_TLS, MailHost.Encryption.TLS),
                 mailHost(file, "smtp", SUBMISSION, MailHost.Encryption.STARTTLS),
                 authenticationHost(file),
                 new Login(file.text("database.url"), file.text("database.user"), file.secret("database.password")),
-                file.address("bank.url"),
+                bank,
                 file.port("web.port", USUAL_WEB_PORT),
                 new OperationsAddress(
                         file.value("operations.host", "address of this machine", ServeSettings::localAddress)

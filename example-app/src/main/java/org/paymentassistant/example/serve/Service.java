@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import java.util.stream.Collectors;
 import org.paymentassistant.PaymentAssistant;
 import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.example.ops.EventLog;
@@ -21,7 +20,6 @@ import org.paymentassistant.example.web.admin.AdminPages;
 import org.paymentassistant.example.web.login.LocalLogin;
 import org.paymentassistant.example.web.login.Visitors;
 import org.paymentassistant.example.wiring.Bank;
-import org.paymentassistant.example.wiring.BankUser;
 import org.paymentassistant.example.wiring.ClosingStack;
 import org.paymentassistant.example.wiring.MailPorts;
 import org.paymentassistant.example.wiring.Parts;
@@ -84,18 +82,10 @@ final class Service implements AutoCloseable {
                 clock));
         MailPorts mail =
                 opened.keep(MailPorts.connect(settings.imap(), settings.smtp(), settings.authenticationHost()));
-        Bank bank = opened.keep(Bank.connect(
-                settings.bank(),
-                bankUsers(settings),
-                clock,
-                settings.assistant().zone()));
+        Bank bank = opened.keep(settings.bank()
+                .connect(settings.companies(), clock, settings.assistant().zone()));
         Reading reading = opened.keep(Reading.open());
         return new Parts(storage, mail.mailbox(), mail.transport(), bank, reading, clock);
-    }
-
-    private static Map<CompanyId, BankUser> bankUsers(ServeSettings settings) {
-        return settings.companies().stream()
-                .collect(Collectors.toMap(company -> company.company().id(), CompanySettings::bankUser));
     }
 
     private Page readiness(Parts parts) {

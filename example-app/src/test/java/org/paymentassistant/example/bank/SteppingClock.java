@@ -5,10 +5,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** A clock that moves only when told to. */
-final class SteppingClock implements InstantSource {
+public final class SteppingClock implements InstantSource {
     private volatile Instant now;
 
-    SteppingClock(String start) {
+    public SteppingClock(String start) {
         now = Instant.parse(start);
     }
 
@@ -17,7 +17,7 @@ final class SteppingClock implements InstantSource {
         return now;
     }
 
-    void forward(Duration duration) {
+    public void forward(Duration duration) {
         now = now.plus(duration);
     }
 

@@ -8,8 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
-import org.paymentassistant.example.bank.RequestKind;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.paymentassistant.example.wiring.BankKind;
 import org.paymentassistant.samples.DemoInvoice;
 import org.paymentassistant.samples.DemoInvoices;
 
@@ -24,21 +25,21 @@ class DemoTest {
             "facture-protegee.pdf",
             "facture.docx");
 
-    @Test
-    void theStoryComesOutAsExpectedAndNothingIsConfirmed() throws Exception {
+    @ParameterizedTest
+    @EnumSource(BankKind.class)
+    void theStoryComesOutAsExpectedAndNothingIsConfirmed(BankKind bank) throws Exception {
         StringWriter told = new StringWriter();
         List<DemoInvoice> invoices = DemoInvoices.all(LocalDate.now(ZoneId.systemDefault())).stream()
                 .filter(invoice -> FILES.contains(invoice.sample().fileName()))
                 .toList();
         assertThat(invoices).hasSameSizeAs(FILES);
 
-        try (DemoWorld world = DemoWorld.open()) {
+        try (DemoWorld world = DemoWorld.open(bank)) {
             List<String> complaints = new Demo(world, invoices, new PrintWriter(told, true)).run();
 
             assertThat(complaints).as(told.toString()).isEmpty();
-            assertThat(world.bank().ledger().drafts()).hasSize(3);
-            assertThat(world.bank().ledger().requests(RequestKind.CONFIRM_PAYMENT))
-                    .isZero();
+            assertThat(world.bank().waiting()).hasSize(3);
+            assertThat(world.bank().releases()).isZero();
         }
         assertThat(told.toString()).contains("Your payment assistant is active").contains("All came out as expected.");
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.paymentassistant.domain.company.Language;
 import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.example.web.login.Role;
+import org.paymentassistant.example.wiring.BankKind;
 import org.paymentassistant.example.wiring.MailHost;
 
 class ServeSettingsTest {
@@ -79,11 +80,12 @@ class ServeSettingsTest {
                 .isEqualTo(new MailHost("imap.bank.example", 993, MailHost.Encryption.TLS, "assistant", "imap-pw"));
         assertThat(settings.smtp().password()).isEqualTo("smtp-pw");
         assertThat(settings.database().secret()).isEqualTo("db-pw");
-        assertThat(settings.bank()).isEqualTo(URI.create("https://api.bank.example/api"));
+        assertThat(settings.bank())
+                .isEqualTo(new BankConfig(BankKind.IBANFIRST, URI.create("https://api.bank.example/api"), Path.of("")));
         assertThat(settings.assistant().completionPage()).isEqualTo(URI.create("https://pay.bank.example/complete"));
         assertThat(settings.assistant().requireAuthentication()).isTrue();
         assertThat(settings.companies()).singleElement().satisfies(company -> {
-            assertThat(company.bankUser().secret()).isEqualTo("bank-pw");
+            assertThat(company.bank().user().secret()).isEqualTo("bank-pw");
             assertThat(company.company().language()).isEqualTo(Language.FR);
             assertThat(company.senders().allows(new MailAddress("compta@atelier.example")))
                     .isTrue();
@@ -128,6 +130,9 @@ class ServeSettingsTest {
                     smtp.encryption = rot13    | smtp.encryption is no one of none, starttls, tls
                     mail.require-authentication = sometimes | mail.require-authentication is no true or false
                     bank.url = here            | bank.url is no absolute address
+                    bank.kind = abacus         | bank.kind is no one of ibanfirst, revolut, pain001
+                    bank.kind = revolut        | company.atelier.bank-issuer is missing
+                    bank.kind = pain001        | bank.folder is missing
                     bank.zone = Europe/Atlantis | bank.zone is no time zone
                     imap.pasword = x           | imap.pasword is not known; imap.password is
                     company.atelier.sender = a@b.example | company.atelier.sender is not known; company.atelier.senders is
@@ -189,6 +194,56 @@ class ServeSettingsTest {
                 .isInstanceOf(ConfigException.class)
                 .hasMessageContaining("company.atelier.bank-secret is a secret")
                 .hasMessageNotContaining("hunter2");
+    }
+
+    @Test
+    void paymentFilesNeedAFolderAndAccountsAndNoUser() {
+        ServeSettings settings = settings(withoutBank() + """
+                bank.kind = pain001
+                bank.folder = /var/lib/payments
+                company.atelier.pay-from.EUR = FR7630006000011234567890189 AGRIFRPP
+                company.atelier.pay-from.CHF = CH9300762011623852957
+                """);
+
+        assertThat(settings.bank().kind()).isEqualTo(BankKind.PAIN001);
+        assertThat(settings.companies().get(0).bank().accounts())
+                .extracting(
+                        account -> account.currency().getCurrencyCode(),
+                        account -> account.agent().isPresent())
+                .containsExactlyInAnyOrder(
+                        org.assertj.core.api.Assertions.tuple("EUR", true),
+                        org.assertj.core.api.Assertions.tuple("CHF", false));
+    }
+
+    @Test
+    void anAccountToPayFromIsAnIban() {
+        assertThatThrownBy(() -> settings(withoutBank() + """
+                bank.kind = pain001
+                bank.folder = /var/lib/payments
+                company.atelier.pay-from.EUR = FR7630006000011234567890188
+                """))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("company.atelier.pay-from.EUR is no IBAN")
+                .hasMessageNotContaining("FR76");
+    }
+
+    @Test
+    void aKeyThatIsNoneIsToldAtTheStartAndNotShown() {
+        assertThatThrownBy(() -> settings(sample + """
+                bank.kind = revolut
+                company.atelier.bank-issuer = pay.bank.example
+                company.atelier.bank-key = ${env:ATELIER_BANK_SECRET}
+                """))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("company.atelier.bank-key is no RSA key")
+                .hasMessageNotContaining("bank-pw");
+    }
+
+    private String withoutBank() {
+        return sample.lines()
+                        .filter(line -> !line.startsWith("bank.url") && !line.contains(".bank-"))
+                        .collect(java.util.stream.Collectors.joining("\n"))
+                + "\n";
     }
 
     @Test
