@@ -18,6 +18,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line of the example application. It leaves with 0 where all went well, with 1 where it did not and with 2
@@ -54,7 +55,17 @@ public final class Main implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler(Main::failed)
+                .setParameterExceptionHandler(Main::misused)
                 .execute(arguments);
+    }
+
+    /** Says what is wrong and what would be right, also where a word is like that of a command. */
+    private static int misused(ParameterException misuse, String[] arguments) {
+        CommandLine command = misuse.getCommandLine();
+        command.getErr().println(misuse.getMessage());
+        boolean unused = UnmatchedArgumentException.printSuggestions(misuse, command.getErr());
+        command.usage(command.getErr());
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     /** What a person can mend is said in a line; anything else is a defect, and shown with its whole trace. */

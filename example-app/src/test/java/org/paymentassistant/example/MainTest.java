@@ -39,7 +39,7 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"read", "demo", "serve"})
+    @ValueSource(strings = {"read", "demo", "serve", "abandoned"})
     void eachCommandHasHelp(String command) {
         assertThat(run(command, "--help")).isZero();
         assertThat(out.toString()).contains("Usage: assistant " + command);
