@@ -121,7 +121,7 @@ final class ReconcileDraft {
     private void close(Stored<PaymentDraft> stored, ClosedDraft closed) {
         if (ports.drafts().replace(stored, closed)) {
             if (closed.ending() == ClosedDraft.Ending.CONFIRMED) {
-                remember.confirmedAtBank(closed.origin(), closed.invoice(), closed.closedAt());
+                remember.paidAtBank(closed.origin(), closed.invoice(), closed.closedAt());
             } else {
                 remember.dropped(closed.origin());
             }

@@ -33,7 +33,7 @@ final class RememberSupplier {
     }
 
     /** A person has confirmed a draft at the bank. One that was completed before is remembered already, with more. */
-    void confirmedAtBank(DraftOrigin origin, InvoiceData invoice, Instant at) {
+    void paidAtBank(DraftOrigin origin, InvoiceData invoice, Instant at) {
         boolean known = invoice.account().stream()
                 .flatMap(account -> history.ofAccount(origin.company(), account).stream())
                 .anyMatch(past -> past.draft().equals(origin.id()));
