@@ -241,7 +241,9 @@ class ServeSettingsTest {
 
     private String withoutBank() {
         return sample.lines()
-                        .filter(line -> !line.startsWith("bank.url") && !line.contains(".bank-"))
+                        .filter(line -> !line.startsWith("bank.url")
+                                && !line.startsWith("bank.kind")
+                                && !line.contains(".bank-"))
                         .collect(java.util.stream.Collectors.joining("\n"))
                 + "\n";
     }

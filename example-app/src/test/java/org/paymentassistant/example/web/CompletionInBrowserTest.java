@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -43,26 +41,19 @@ class CompletionInBrowserTest {
     private PageDrafts drafts;
     private Chromium browser;
 
-    @BeforeAll
-    void openWorld() {
+    /** What one person decided about a supplier changes what the next is asked, so each begins anew. */
+    @BeforeEach
+    void openWorldAndBrowser() throws IOException {
         world = PageWorld.open();
         drafts = new PageDrafts(world);
-    }
-
-    @AfterAll
-    void closeWorld() {
-        world.close();
-    }
-
-    @BeforeEach
-    void openBrowser() throws IOException {
         world.speak(Language.EN);
         browser = Chromium.open(Files.createTempDirectory(folder, "profile"));
     }
 
     @AfterEach
-    void closeBrowser() {
+    void closeBrowserAndWorld() {
         browser.close();
+        world.close();
     }
 
     @Test
