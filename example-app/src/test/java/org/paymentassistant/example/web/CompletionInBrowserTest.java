@@ -262,6 +262,7 @@ class CompletionInBrowserTest {
         awaitThat("#errors");
         assertThat(browser.find("#iban-other").getDomProperty("value")).isEqualTo(PageDrafts.TYPED_IBAN);
         browser.click("label[for='accept.NEW_BENEFICIARY']");
+        browser.click("label[for='accept.ACCOUNT_COUNTRY_DIFFERS']");
         browser.click("#form > button");
 
         awaitTitle("Thank you");
