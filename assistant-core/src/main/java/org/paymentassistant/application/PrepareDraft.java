@@ -18,6 +18,7 @@ import org.paymentassistant.domain.payment.PaymentDraft;
 import org.paymentassistant.domain.payment.ReadyDraft;
 import org.paymentassistant.domain.work.WorkItem;
 import org.paymentassistant.domain.work.WorkKind;
+import org.paymentassistant.port.out.Stored;
 
 /** Stores the draft of one invoice: the durable intent, before the bank hears of it. Runs within a transaction. */
 final class PrepareDraft {
@@ -62,7 +63,7 @@ final class PrepareDraft {
 
     private InvoiceOutcome store(Company company, DocumentId document, int part, Consideration invoice) {
         DraftOrigin origin = new DraftOrigin(
-                ports.identifiers().nextDraftId(),
+                idOf(company, document, part),
                 company.id(),
                 document,
                 part,
@@ -78,6 +79,18 @@ final class PrepareDraft {
                 draft.getClass().getSimpleName().toUpperCase(java.util.Locale.ROOT),
                 "");
         return invoice.isComplete() ? submitting(draft.id()) : needsData(draft.id(), invoice.issues());
+    }
+
+    /** Where the file's own draft was given up, a further one must not be taken for it. */
+    private DraftId idOf(Company company, DocumentId document, int part) {
+        DraftId own = DraftId.of(
+                company.id(), ports.documents().find(document).orElseThrow().hash(), part);
+        return ports.drafts()
+                .find(own)
+                .map(Stored::value)
+                .filter(draft -> !RecogniseDuplicate.isLive(draft))
+                .map(givenUp -> ports.identifiers().nextDraftId())
+                .orElse(own);
     }
 
     private InvoiceOutcome duplicateOf(DraftId first) {

@@ -38,7 +38,8 @@ final class RecogniseDuplicate {
         return drafts.stream().filter(RecogniseDuplicate::isLive).findFirst().map(PaymentDraft::id);
     }
 
-    private static boolean isLive(PaymentDraft draft) {
+    /** Whether it stands for its invoice. */
+    static boolean isLive(PaymentDraft draft) {
         return draft.fold(new PaymentDraft.Cases<>(
                 incomplete -> true,
                 ready -> true,

@@ -1,5 +1,7 @@
 package org.paymentassistant.inmemory;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.paymentassistant.port.out.Transactions;
@@ -9,6 +11,7 @@ final class InMemoryTransactions implements Transactions {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final UndoLog undoLog = new UndoLog();
+    private final List<Runnable> afterCommit = new ArrayList<>();
     private boolean doomed;
 
     /** Where tables note their changes. */
@@ -18,16 +21,34 @@ final class InMemoryTransactions implements Transactions {
 
     @Override
     public <T> T required(Supplier<T> work) {
+        List<Runnable> steps = List.of();
+        T result;
         lock.lock();
         try {
-            return lock.getHoldCount() == 1 ? outermost(work) : joined(work);
+            boolean outermost = lock.getHoldCount() == 1;
+            result = outermost ? outermost(work) : joined(work);
+            if (outermost) {
+                steps = List.copyOf(afterCommit);
+            }
         } finally {
             lock.unlock();
+        }
+        steps.forEach(Runnable::run);
+        return result;
+    }
+
+    @Override
+    public void afterCommit(Runnable step) {
+        if (lock.isHeldByCurrentThread()) {
+            afterCommit.add(step);
+        } else {
+            step.run();
         }
     }
 
     private <T> T outermost(Supplier<T> work) {
         doomed = false;
+        afterCommit.clear();
         try {
             T result = work.get();
             if (doomed) {

@@ -2,10 +2,14 @@ package org.paymentassistant.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.outcome.InvoiceOutcome;
 import org.paymentassistant.domain.outcome.ReasonCode;
@@ -128,6 +132,34 @@ class SubmissionFaultsTest {
 
         assertThat(states()).containsExactly(BankDraft.State.CONFIRMED, BankDraft.State.DELETED);
         assertThat(assistant.store.workQueue().planned()).contains(RECONCILE);
+    }
+
+    /** Within the hours in which a bank may still do what it was asked. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 10, 45, 110})
+    void aSurplusCopyIsGoneWithinFiveMinutes(int minutes) {
+        assistant.bank.set(BankCondition.WORKING);
+        perform(SUBMIT);
+        workUntil(assistant.instant().plus(Duration.ofMinutes(minutes)));
+
+        requestOnceMore();
+        workUntil(assistant.instant().plus(Duration.ofMinutes(5)));
+
+        assertThat(states()).containsExactly(BankDraft.State.UNCONFIRMED, BankDraft.State.DELETED);
+    }
+
+    private void workUntil(Instant end) {
+        while (assistant
+                .store
+                .workQueue()
+                .nextDue()
+                .filter(due -> !due.isAfter(end))
+                .isPresent()) {
+            Instant due = assistant.store.workQueue().nextDue().orElseThrow();
+            assistant.moveTo(due.isAfter(assistant.instant()) ? due : assistant.instant());
+            assistant.deliverMails();
+        }
+        assistant.moveTo(end);
     }
 
     @Test

@@ -56,6 +56,39 @@ public interface TransactionsContract {
     }
 
     @Test
+    default void runsStepsInTheirOrderOnceAllIsCommitted() {
+        List<String> steps = new ArrayList<>();
+
+        transactions().required(() -> {
+            transactions().required(() -> transactions().afterCommit(() -> steps.add("inner")));
+            transactions().afterCommit(() -> steps.add("seen " + written()));
+            write("one");
+            assertThat(steps).isEmpty();
+        });
+
+        assertThat(steps).containsExactly("inner", "seen [one]");
+    }
+
+    @Test
+    default void runsNoStepOfWhatIsRolledBack() {
+        List<String> steps = new ArrayList<>();
+
+        Rollback.after(transactions(), () -> transactions().afterCommit(() -> steps.add("never")));
+        transactions().required(() -> write("later"));
+
+        assertThat(steps).isEmpty();
+    }
+
+    @Test
+    default void runsAStepOutsideAnyTransactionAtOnce() {
+        List<String> steps = new ArrayList<>();
+
+        transactions().afterCommit(() -> steps.add("now"));
+
+        assertThat(steps).containsExactly("now");
+    }
+
+    @Test
     default void keepsNothingOfWorkThatEndsWithAnError() {
         assertThatExceptionOfType(StackOverflowError.class)
                 .isThrownBy(() -> transactions().required(() -> {

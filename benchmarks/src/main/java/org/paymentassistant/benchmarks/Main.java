@@ -4,7 +4,9 @@ import org.paymentassistant.benchmarks.accuracy.AccuracyCommand;
 import org.paymentassistant.benchmarks.hostile.HostileCommand;
 import org.paymentassistant.benchmarks.kills.KillsCommand;
 import org.paymentassistant.benchmarks.mail.MailCommand;
+import org.paymentassistant.benchmarks.network.NetworkCommand;
 import org.paymentassistant.benchmarks.reading.ReadingCommand;
+import org.paymentassistant.benchmarks.restore.RestoreCommand;
 import org.paymentassistant.benchmarks.simulation.SabotageCommand;
 import org.paymentassistant.benchmarks.simulation.SimulateCommand;
 import org.paymentassistant.benchmarks.training.TrainModels;
@@ -22,7 +24,9 @@ import picocli.CommandLine.Command;
             HostileCommand.class,
             KillsCommand.class,
             MailCommand.class,
+            NetworkCommand.class,
             ReadingCommand.class,
+            RestoreCommand.class,
             SabotageCommand.class,
             SimulateCommand.class,
             TrainModels.class

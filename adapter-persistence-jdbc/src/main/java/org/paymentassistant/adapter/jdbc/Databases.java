@@ -21,6 +21,10 @@ public final class Databases {
     private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(15);
     private static final String SOCKET_TIMEOUT_SECONDS = "60";
 
+    // a client whose connection is half open, or that stands still, must not keep rows locked; no transaction of ours
+    // idles
+    private static final String END_FORGOTTEN_TRANSACTIONS = "SET idle_in_transaction_session_timeout = '30s'";
+
     private Databases() {}
 
     /**
@@ -83,6 +87,7 @@ public final class Databases {
             config.addDataSourceProperty("tcpKeepAlive", "true");
             config.addDataSourceProperty("socketTimeout", SOCKET_TIMEOUT_SECONDS);
             config.addDataSourceProperty("logServerErrorDetail", "false");
+            config.setConnectionInitSql(END_FORGOTTEN_TRANSACTIONS);
         }
         return new HikariDataSource(config);
     }

@@ -35,8 +35,8 @@ final class JdbcTransactions implements Transactions {
         return running.get().map(Running::connection);
     }
 
-    /** Runs a step once the thread's transaction is committed, and not where it is rolled back; at once outside any. */
-    void afterCommit(Runnable step) {
+    @Override
+    public void afterCommit(Runnable step) {
         running.get().ifPresentOrElse(transaction -> transaction.afterCommit().add(step), step);
     }
 

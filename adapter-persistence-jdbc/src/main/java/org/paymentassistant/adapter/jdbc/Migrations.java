@@ -1,9 +1,14 @@
 package org.paymentassistant.adapter.jdbc;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
+import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.paymentassistant.PermanentAssistantException;
 
 /** Brings the tables to the present version. Several nodes may do so at once: one does it, the others wait. */
@@ -15,20 +20,34 @@ final class Migrations {
     private Migrations() {}
 
     static void run(DataSource dataSource, Dialect dialect) {
+        run(dataSource, dialect, MigrationVersion.LATEST);
+    }
+
+    /** To a version that may be an earlier one than the present. */
+    static void run(DataSource dataSource, Dialect dialect, MigrationVersion version) {
         try {
-            // the database may hold tables of others, which is no reason to refuse it
-            Flyway.configure(Migrations.class.getClassLoader())
-                    .dataSource(dataSource)
-                    .table(HISTORY)
-                    .locations(LOCATION)
-                    .placeholders(Map.of("bytes", dialect.bytes()))
-                    .baselineOnMigrate(true)
-                    .baselineVersion("0")
-                    .cleanDisabled(true)
-                    .load()
-                    .migrate();
+            configuration(dataSource, dialect).target(version).load().migrate();
         } catch (FlywayException e) {
             throw new PermanentAssistantException("the tables cannot be brought to the present version", e);
         }
+    }
+
+    /** All versions that there have been, the first one first. */
+    static List<MigrationVersion> versions(DataSource dataSource, Dialect dialect) {
+        return Arrays.stream(configuration(dataSource, dialect).load().info().all())
+                .map(MigrationInfo::getVersion)
+                .toList();
+    }
+
+    private static FluentConfiguration configuration(DataSource dataSource, Dialect dialect) {
+        // the database may hold tables of others, which is no reason to refuse it
+        return Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(dataSource)
+                .table(HISTORY)
+                .locations(LOCATION)
+                .placeholders(Map.of("bytes", dialect.bytes()))
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .cleanDisabled(true);
     }
 }

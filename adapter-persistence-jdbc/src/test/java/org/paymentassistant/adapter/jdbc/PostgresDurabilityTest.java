@@ -68,6 +68,18 @@ class PostgresDurabilityTest extends DurabilityTests {
         }
     }
 
+    /** A connection may be half open: then its client is gone, and the server does not know. */
+    @Test
+    void endsTransactionsThatNobodyGoesOnWith() throws SQLException {
+        try (HikariDataSource dataSource = open();
+                Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("SHOW idle_in_transaction_session_timeout")) {
+            assertThat(result.next()).isTrue();
+            assertThat(result.getString(1)).isEqualTo("30s");
+        }
+    }
+
     private static void cut(Connection connection) {
         PostgresServer.execute("SELECT pg_terminate_backend(" + backendOf(connection) + ")");
     }

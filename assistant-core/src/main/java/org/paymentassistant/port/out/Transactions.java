@@ -18,6 +18,13 @@ public interface Transactions {
      */
     <T> T required(Supplier<T> work);
 
+    /**
+     * Runs a step when the thread's transaction has been committed, in the order in which they were given; never where it is
+     * rolled back, or where whether it was committed is not known. At once where the thread is in no transaction. The step
+     * must not throw.
+     */
+    void afterCommit(Runnable step);
+
     /** As {@link #required(Supplier)}, without a result. */
     default void required(Runnable work) {
         required(() -> {

@@ -1,37 +1,29 @@
 package org.paymentassistant.benchmarks.kills;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.function.BooleanSupplier;
-import org.paymentassistant.example.bank.BankFault;
-import org.paymentassistant.example.bank.RequestKind;
+import org.paymentassistant.benchmarks.processes.CertainInvoices;
+import org.paymentassistant.benchmarks.processes.Judgement;
+import org.paymentassistant.benchmarks.processes.Patience;
+import org.paymentassistant.benchmarks.processes.World;
 import org.paymentassistant.samples.SampleInvoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Two nodes of the service and a PostgreSQL, killed and stopped at random while invoices come in. */
+/** Two nodes of the service and all their servers as processes, killed and stopped at random while invoices come in. */
 @Command(
         name = "kills",
         mixinStandardHelpOptions = true,
         description = "Kills and stops real processes while invoices come in: nothing may be lost or doubled.")
 public final class KillsCommand implements Callable<Integer> {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration LONGEST_START = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
     private static final Duration LATE = Duration.ofSeconds(5);
-    private static final int LONGEST_CALM_MILLIS = 6_000;
-    private static final int SHORT_STOP_SECONDS = 5;
-    private static final int LONG_STOP_SECONDS = 45;
+    private static final double LOST_ANSWERS = 0.15;
 
     @Option(
             names = {"--times", "--count"},
@@ -42,170 +34,75 @@ public final class KillsCommand implements Callable<Integer> {
     @Option(names = "--seed", defaultValue = "1", description = "of the random choices (${DEFAULT-VALUE})")
     private long seed;
 
-    private final Map<Blow, Integer> blows = new EnumMap<>(Blow.class);
+    @Option(
+            names = "--stop",
+            defaultValue = "45",
+            description = "how many seconds a long stop lasts; a claim is lost after half a minute (${DEFAULT-VALUE})")
+    private int stop;
 
-    /** What is done to the processes. */
-    enum Blow {
-        /** A node is killed. */
-        NODE_KILLED,
-        /** A node stands still for some seconds. */
-        NODE_STOPPED,
-        /** A node stands still until the other has taken over its work. */
-        NODE_STOPPED_LONG,
-        /** Both nodes are killed. */
-        ALL_NODES_KILLED,
-        /** The database is killed and started again. */
-        DATABASE_KILLED
-    }
+    @Option(
+            names = "--calm",
+            defaultValue = "4000",
+            description = "how many milliseconds pass between two blows at most (${DEFAULT-VALUE})")
+    private int calm;
 
     private KillsCommand() {}
 
     @Override
-    public Integer call() throws Exception {
+    public Integer call() throws IOException, InterruptedException {
         List<SampleInvoice> invoices = CertainInvoices.generate(times, seed * 1_000_000);
-        Path folder = Files.createTempDirectory("kills");
-        try (KillableDatabase database = new KillableDatabase(folder.resolve("database"), freePort());
-                Outside outside = new Outside()) {
-            Path config = folder.resolve("assistant.properties");
-            Files.writeString(config, outside.configuration(database.url()));
-            return run(database, outside, config, folder.resolve("service.log"), invoices);
+        try (World world = World.open(LOST_ANSWERS)) {
+            System.err.println("mail from " + World.mailHost() + "; logs in " + world.home());
+            return run(world, invoices);
         }
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private int run(KillableDatabase database, Outside outside, Path config, Path log, List<SampleInvoice> invoices)
-            throws Exception {
-        Map<String, String> environment = Map.of("PW", Outside.PASSWORD);
-        try (ServiceProcess one = new ServiceProcess(config, log, environment)) {
-            await("the service starts", outside::isWelcome);
-            try (ServiceProcess two = new ServiceProcess(config, log, environment)) {
-                List<ServiceProcess> nodes = List.of(one, two);
-                beat(database, outside, nodes, invoices);
-                System.err.println("calm: waiting for the last answers");
-                boolean answered = await("all answers", () -> {
-                    keepRunning(nodes);
-                    return outside.answered() == outside.mails();
-                });
-                return judge(outside, answered, log);
+    private int run(World world, List<SampleInvoice> invoices) throws IOException, InterruptedException {
+        try (Node one = Node.start(world, "one")) {
+            if (!Patience.await(LONGEST_START, world.people()::areWelcome)) {
+                System.out.println("FAILED: the service does not start; see " + world.home());
+                return 1;
+            }
+            try (Node two = Node.start(world, "two")) {
+                Striking striking = new Striking(world, List.of(one, two), new Random(seed), stop);
+                beat(world, striking, invoices);
+                return judge(world, striking);
             }
         }
     }
 
-    private void beat(
-            KillableDatabase database, Outside outside, List<ServiceProcess> nodes, List<SampleInvoice> invoices)
-            throws Exception {
+    private void beat(World world, Striking striking, List<SampleInvoice> invoices)
+            throws IOException, InterruptedException {
         Random random = new Random(seed);
-        outside.bank().faults().on(RequestKind.CREATE_PAYMENT).sometimes(0.15, random, BankFault.answerLost());
         for (int i = 0; i < times; i++) {
             SampleInvoice invoice = invoices.get(i % invoices.size());
-            outside.send(invoice);
+            world.people().send(invoice);
             if (random.nextInt(4) == 0) {
-                outside.send(invoice);
+                world.people().send(invoice);
             }
-            Thread.sleep(random.nextInt(LONGEST_CALM_MILLIS));
-            Blow blow = draw(random);
+            Thread.sleep(random.nextInt(calm));
+            Blow blow = Blow.draw(random);
             System.err.println((i + 1) + " of " + times + ": " + blow);
-            blows.merge(blow, 1, Integer::sum);
-            strike(blow, nodes.get(random.nextInt(nodes.size())), nodes, database);
-            keepRunning(nodes);
-        }
-        outside.bank().faults().clear();
-    }
-
-    private static Blow draw(Random random) {
-        int number = random.nextInt(20);
-        if (number < 10) {
-            return Blow.NODE_KILLED;
-        }
-        if (number < 13) {
-            return Blow.NODE_STOPPED;
-        }
-        if (number < 14) {
-            return Blow.NODE_STOPPED_LONG;
-        }
-        return number < 16 ? Blow.ALL_NODES_KILLED : Blow.DATABASE_KILLED;
-    }
-
-    private static void strike(Blow blow, ServiceProcess node, List<ServiceProcess> nodes, KillableDatabase database)
-            throws Exception {
-        switch (blow) {
-            case NODE_KILLED -> node.kill();
-            case ALL_NODES_KILLED -> nodes.forEach(ServiceProcess::kill);
-            case DATABASE_KILLED -> database.killAndRestart();
-            case NODE_STOPPED -> pause(node, SHORT_STOP_SECONDS);
-            case NODE_STOPPED_LONG -> pause(node, LONG_STOP_SECONDS);
+            striking.strike(blow);
         }
     }
 
-    private static void pause(ServiceProcess node, int seconds) throws Exception {
-        node.stop();
-        Thread.sleep(Duration.ofSeconds(seconds).toMillis());
-        node.goOn();
-    }
-
-    private static void keepRunning(List<ServiceProcess> nodes) {
-        for (ServiceProcess node : nodes) {
-            try {
-                node.keepRunning();
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
-    }
-
-    private static boolean await(String what, BooleanSupplier done) throws InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!done.getAsBoolean()) {
-            if (Instant.now().isAfter(end)) {
-                System.err.println("in vain: " + what);
-                return false;
-            }
-            Thread.sleep(200);
-        }
-        return true;
-    }
-
-    private int judge(Outside outside, boolean answered, Path log) throws InterruptedException {
-        List<SampleInvoice> invoices =
-                outside.sent().values().stream().distinct().toList();
-        boolean settled = await(
-                "one draft of each invoice",
-                () -> invoices.stream().allMatch(invoice -> outside.surplus(invoice) == 0));
+    private int judge(World world, Striking striking) throws InterruptedException {
+        System.err.println("calm: waiting for the last answers");
+        boolean settled = Patience.await(PATIENCE, () -> {
+            striking.keepRunning();
+            return world.people().answered() == world.people().mails() && new Judgement(world).isSettled();
+        });
         Thread.sleep(LATE.toMillis());
-        long lost = invoices.stream()
-                .filter(invoice -> outside.surplus(invoice) < 0)
-                .count();
-        long doubled = invoices.stream()
-                .filter(invoice -> outside.surplus(invoice) > 0)
-                .count();
-        long twice = outside.sent().keySet().stream()
-                .filter(id -> outside.finals(id).size() > 1)
-                .count();
-        long confirmed = outside.bank().ledger().confirmations().size();
-        List<String> words = new ArrayList<>();
-        blows.forEach((blow, count) -> words.add(blow + " " + count));
-        System.out.println(String.join(", ", words));
-        System.out.printf(
-                "%d blows, %d mails, %d invoices: lost %d, doubled %d, unanswered %d, answered differently twice %d,"
-                        + " confirmed %d%n",
-                times,
-                outside.mails(),
-                invoices.size(),
-                lost,
-                doubled,
-                outside.mails() - outside.answered(),
-                twice,
-                confirmed);
-        boolean holds = answered && settled && lost + doubled + twice + confirmed == 0;
+        Judgement judgement = new Judgement(world);
+        System.out.println(striking.counts());
+        System.out.println(times + " blows, mail from " + World.mailHost() + ", " + judgement.inShort());
+        boolean holds = settled && judgement.holds();
         if (!holds) {
-            System.out.println(outside.account());
+            System.out.println(judgement.account());
         }
-        System.out.println(holds ? "nothing lost, nothing doubled" : "FAILED; the service's log: " + log);
+        System.out.println(
+                holds ? "nothing lost, nothing doubled" : "FAILED; the logs of all processes: " + world.home());
         return holds ? 0 : 1;
     }
 }

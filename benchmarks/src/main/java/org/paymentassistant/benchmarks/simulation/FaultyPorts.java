@@ -151,6 +151,11 @@ final class FaultyPorts {
         }
 
         @Override
+        public void afterCommit(Runnable step) {
+            inner.afterCommit(step);
+        }
+
+        @Override
         public <T> T required(Supplier<T> work) {
             depth++;
             T result;

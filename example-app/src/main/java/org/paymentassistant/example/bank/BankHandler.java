@@ -5,13 +5,14 @@ import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.function.Function;
 
 /** The HTTP side of the bank. */
 final class BankHandler implements HttpHandler {
     private final InstantSource clock;
-    private final BankDesk desk;
+    private final Function<BankRequest, Delivery> desk;
 
-    BankHandler(InstantSource clock, BankDesk desk) {
+    BankHandler(InstantSource clock, Function<BankRequest, Delivery> desk) {
         this.clock = clock;
         this.desk = desk;
     }
@@ -20,7 +21,7 @@ final class BankHandler implements HttpHandler {
     public void handle(HttpExchange exchange) throws IOException {
         // closing an exchange that has no answer yet cuts the connection
         try (exchange) {
-            Delivery delivery = desk.deliver(BankRequest.read(exchange, clock.instant()));
+            Delivery delivery = desk.apply(BankRequest.read(exchange, clock.instant()));
             if (delivery instanceof Delivery.Answered answered) {
                 send(exchange, answered.response());
             }

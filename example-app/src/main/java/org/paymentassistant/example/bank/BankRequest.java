@@ -31,16 +31,26 @@ record BankRequest(
 
     /** Reads the request of an exchange; a body beyond 32 MB is cut off there and is then no valid JSON. */
     static BankRequest read(HttpExchange exchange, Instant receivedAt) throws IOException {
-        URI uri = exchange.getRequestURI();
-        return new BankRequest(
+        return of(
                 receivedAt,
                 exchange.getRequestMethod(),
-                uri,
-                segments(uri.getRawPath()),
-                query(Optional.ofNullable(uri.getRawQuery()).orElse("")),
+                exchange.getRequestURI(),
                 Optional.ofNullable(exchange.getRequestHeaders().getFirst("X-WSSE")),
                 new String(exchange.getRequestBody().readNBytes(LARGEST_BODY), StandardCharsets.UTF_8),
                 exchange.getRemoteAddress().getAddress().getHostAddress());
+    }
+
+    static BankRequest of(
+            Instant receivedAt, String method, URI uri, Optional<String> wsse, String body, String remoteAddress) {
+        return new BankRequest(
+                receivedAt,
+                method,
+                uri,
+                segments(uri.getRawPath()),
+                query(Optional.ofNullable(uri.getRawQuery()).orElse("")),
+                wsse,
+                body,
+                remoteAddress);
     }
 
     /** Gives this request with no more of its body than a log keeps: uploads are large. */

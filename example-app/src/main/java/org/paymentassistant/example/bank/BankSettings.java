@@ -53,6 +53,21 @@ public record BankSettings(
                 Duration.ofMinutes(1));
     }
 
+    /** Gives a copy with another clock and another source of chance. */
+    BankSettings withSources(InstantSource newClock, RandomGenerator newRandom) {
+        return new BankSettings(
+                port,
+                newClock,
+                newRandom,
+                companies,
+                answerShape,
+                errorShape,
+                bicRule,
+                repeatedBeneficiaries,
+                clockTolerance,
+                webhookPause);
+    }
+
     /** Gives a copy with another port. */
     public BankSettings withPort(int newPort) {
         return new BankSettings(

@@ -6,11 +6,14 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 
 /**
- * A running bank on the loopback interface. It answers from the moment it is started until it is closed, and then forgets everything.
+ * A running bank on the loopback interface. It answers from the moment it is started until it is closed, and then forgets everything,
+ * unless it was given a file to remember by.
  * Thread-safe.
  */
 public final class SimulatedBank implements AutoCloseable {
@@ -33,6 +36,35 @@ public final class SimulatedBank implements AutoCloseable {
      */
     public static SimulatedBank start(BankSettings settings) {
         BankParts parts = BankParts.assemble(settings);
+        return start(settings, parts, parts.desk()::deliver);
+    }
+
+    /**
+     * Starts a bank that goes on where an earlier process ended, in whatever way: requests that may change something are
+     * written to a file before they have their effect. One whose effect a fault took away has it after the next start.
+     *
+     * @throws UncheckedIOException if the port is taken, or the file cannot be used
+     */
+    public static SimulatedBank start(BankSettings settings, Path file) {
+        BankJournal journal = new BankJournal(file, settings.clock(), settings.random());
+        BankParts parts = remembered(settings, journal);
+        journal.mend();
+        return start(settings, parts, request -> journal.deliver(request, parts.desk()::deliver));
+    }
+
+    /** Gives the view of what a bank knows whose requests are written to a file, while it runs or not. */
+    public static BankLedger ledger(BankSettings settings, Path file) {
+        return remembered(settings, new BankJournal(file, settings.clock(), settings.random()))
+                .ledger();
+    }
+
+    private static BankParts remembered(BankSettings settings, BankJournal journal) {
+        BankParts parts = BankParts.assemble(settings.withSources(journal.clock(), journal.random()));
+        journal.repeat(parts.desk()::deliver);
+        return parts;
+    }
+
+    private static SimulatedBank start(BankSettings settings, BankParts parts, Function<BankRequest, Delivery> desk) {
         HttpServer server = bind(settings.port());
         ExecutorService executor = Executors.newFixedThreadPool(THREADS, work -> {
             Thread thread = new Thread(work, "simulated-bank");
@@ -40,7 +72,7 @@ public final class SimulatedBank implements AutoCloseable {
             return thread;
         });
         server.setExecutor(executor);
-        server.createContext("/", new BankHandler(settings.clock(), parts.desk()));
+        server.createContext("/", new BankHandler(settings.clock(), desk));
         server.start();
         return new SimulatedBank(parts, server, executor);
     }

@@ -1,7 +1,9 @@
 package org.paymentassistant.example.bank;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine;
@@ -12,7 +14,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "simulated-bank",
         mixinStandardHelpOptions = true,
-        description = "Runs a bank that exists only in memory and prints its address.")
+        description = "Runs a bank that exists only here and prints its address.")
 public final class SimulatedBankMain implements Callable<Integer> {
 
     @Option(names = "--port", defaultValue = "0", description = "the port on the loopback interface (any free one)")
@@ -27,6 +29,21 @@ public final class SimulatedBankMain implements Callable<Integer> {
     @Option(names = "--company", defaultValue = "Example Company", description = "the legal name of the company")
     private String company = "";
 
+    @Option(names = "--journal", description = "a file to remember by; without it, everything is forgotten at the end")
+    private Optional<Path> journal = Optional.empty();
+
+    @Option(
+            names = "--bic",
+            defaultValue = "REQUIRED_WITH_IBAN",
+            description = "whether an IBAN needs a BIC: ${COMPLETION-CANDIDATES}")
+    private BicRule bicRule = BicRule.REQUIRED_WITH_IBAN;
+
+    @Option(
+            names = "--lose-answers",
+            defaultValue = "0",
+            description = "how many of the answers to new payments are lost, from 0 to 1")
+    private double loseAnswers;
+
     private SimulatedBankMain() {}
 
     /** Runs the command. */
@@ -38,12 +55,20 @@ public final class SimulatedBankMain implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         CompanySetup setup = CompanySetup.withUsualWallets(user, secret, company);
         BankSettings settings = BankSettings.of(InstantSource.system(), new SecureRandom(), setup)
-                .withPort(port);
-        try (SimulatedBank bank = SimulatedBank.start(settings)) {
+                .withPort(port)
+                .withBicRule(bicRule);
+        try (SimulatedBank bank = open(settings)) {
+            bank.faults()
+                    .on(RequestKind.CREATE_PAYMENT)
+                    .sometimes(loseAnswers, new SecureRandom(), BankFault.answerLost());
             System.out.println(bank.address());
             System.out.flush();
             new CountDownLatch(1).await();
         }
         return CommandLine.ExitCode.OK;
+    }
+
+    private SimulatedBank open(BankSettings settings) {
+        return journal.map(file -> SimulatedBank.start(settings, file)).orElseGet(() -> SimulatedBank.start(settings));
     }
 }

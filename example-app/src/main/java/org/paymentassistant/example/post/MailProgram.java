@@ -1,30 +1,15 @@
 package org.paymentassistant.example.post;
 
-import jakarta.activation.DataHandler;
-import jakarta.mail.BodyPart;
 import jakarta.mail.Folder;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import jakarta.mail.Transport;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
-import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.samples.SampleInvoice;
@@ -65,12 +50,7 @@ public final class MailProgram implements AutoCloseable {
     /** Sends a file and returns the Message-ID. */
     public String send(MailAddress to, String subject, String text, SampleInvoice file) {
         try {
-            MimeMessage message = new MimeMessage(session);
-            message.setFrom(new InternetAddress(owner.value()));
-            message.setRecipient(Message.RecipientType.TO, new InternetAddress(to.value()));
-            message.setSubject(subject, StandardCharsets.UTF_8.name());
-            message.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC)));
-            message.setContent(new MimeMultipart(text(text), attachment(file)));
+            MimeMessage message = WrittenMail.compose(session, owner, to, subject, text, file);
             Transport.send(message);
             return message.getMessageID();
         } catch (MessagingException e) {
@@ -78,27 +58,12 @@ public final class MailProgram implements AutoCloseable {
         }
     }
 
-    private static BodyPart text(String text) throws MessagingException {
-        MimeBodyPart part = new MimeBodyPart();
-        part.setText(text, StandardCharsets.UTF_8.name());
-        return part;
-    }
-
-    private static BodyPart attachment(SampleInvoice file) throws MessagingException {
-        MimeBodyPart part = new MimeBodyPart();
-        part.setDataHandler(
-                new DataHandler(new ByteArrayDataSource(file.content().bytes(), file.mediaType())));
-        part.setFileName(file.fileName());
-        part.setDisposition(Part.ATTACHMENT);
-        return part;
-    }
-
     /** What has arrived since the last look. */
     public List<ReceivedMail> look() {
         try {
             List<ReceivedMail> mails = new ArrayList<>();
             for (int count = inbox.getMessageCount(); seen < count; seen++) {
-                mails.add(received(inbox.getMessage(seen + 1)));
+                mails.add(ReceivedMail.of(inbox.getMessage(seen + 1)));
             }
             return mails;
         } catch (MessagingException e) {
@@ -106,28 +71,6 @@ public final class MailProgram implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static ReceivedMail received(Message message) throws MessagingException, IOException {
-        Optional<String> inReplyTo =
-                Optional.ofNullable(message.getHeader("In-Reply-To")).map(values -> values[0].strip());
-        String subject = Optional.ofNullable(message.getSubject()).orElse("");
-        return new ReceivedMail(inReplyTo, subject, textOf(message).orElse(""), Instant.now());
-    }
-
-    private static Optional<String> textOf(Part part) throws MessagingException, IOException {
-        if (part.isMimeType("text/plain")) {
-            return Optional.of(part.getContent().toString());
-        }
-        if (part.getContent() instanceof Multipart multipart) {
-            for (int i = 0; i < multipart.getCount(); i++) {
-                Optional<String> text = textOf(multipart.getBodyPart(i));
-                if (text.isPresent()) {
-                    return text;
-                }
-            }
-        }
-        return Optional.empty();
     }
 
     @Override

@@ -34,7 +34,7 @@ final class Service implements AutoCloseable {
     private static final String ACTOR = "configuration";
 
     private final ClosingStack opened;
-    private final InstantSource clock = InstantSource.system();
+    private final InstantSource clock;
     private final Metrics metrics = new Metrics();
     private final WebServer web;
     private final WebServer operations;
@@ -42,7 +42,8 @@ final class Service implements AutoCloseable {
 
     private Service(ServeSettings settings, ClosingStack opened) {
         this.opened = opened;
-        Parts parts = parts(settings, clock, opened);
+        Parts parts = parts(settings, opened);
+        this.clock = parts.clock();
         settings.companies().forEach(company -> parts.storage().register(company.company()));
         this.operations = opened.keep(WebServer.start(
                 settings.operations().host(), settings.operations().port()));
@@ -68,18 +69,17 @@ final class Service implements AutoCloseable {
     /** Opens what an operator needs, beside a service that runs or not; no mail is fetched and no work is done. */
     static int operate(ServeSettings settings, ToIntFunction<ResumeWork> task) {
         try (ClosingStack opened = new ClosingStack()) {
-            return task.applyAsInt(parts(settings, InstantSource.system(), opened)
-                    .useCases(settings.assistant())
-                    .resumeWork());
+            return task.applyAsInt(
+                    parts(settings, opened).useCases(settings.assistant()).resumeWork());
         }
     }
 
-    private static Parts parts(ServeSettings settings, InstantSource clock, ClosingStack opened) {
+    private static Parts parts(ServeSettings settings, ClosingStack opened) {
         Storage storage = opened.keep(Storage.postgres(
                 settings.database().address(),
                 settings.database().user(),
-                settings.database().secret(),
-                clock));
+                settings.database().secret()));
+        InstantSource clock = storage.clock();
         MailPorts mail =
                 opened.keep(MailPorts.connect(settings.imap(), settings.smtp(), settings.authenticationHost()));
         Bank bank = opened.keep(settings.bank()

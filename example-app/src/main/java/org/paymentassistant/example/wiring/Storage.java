@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.paymentassistant.PaymentAssistantBuilder;
+import org.paymentassistant.adapter.jdbc.DatabaseClock;
 import org.paymentassistant.adapter.jdbc.Databases;
 import org.paymentassistant.adapter.jdbc.JdbcPersistence;
 import org.paymentassistant.adapter.jdbc.SchedulerWorkQueue;
@@ -36,9 +37,10 @@ public final class Storage implements AutoCloseable {
         return open(Databases.h2InMemory("assistant-" + UUID.randomUUID()), clock);
     }
 
-    /** In a PostgreSQL database, whose tables are brought to the present version. */
-    public static Storage postgres(String url, String user, String password, InstantSource clock) {
-        return open(Databases.postgres(url, user, password), clock);
+    /** In a PostgreSQL database, whose tables are brought to the present version, and whose clock is everyone's. */
+    public static Storage postgres(String url, String user, String password) {
+        HikariDataSource database = Databases.postgres(url, user, password);
+        return open(database, DatabaseClock.of(database, InstantSource.system()));
     }
 
     private static Storage open(HikariDataSource database, InstantSource clock) {
@@ -48,6 +50,11 @@ public final class Storage implements AutoCloseable {
             database.close();
             throw e;
         }
+    }
+
+    /** What time it is for all that use it. */
+    public InstantSource clock() {
+        return clock;
     }
 
     /** Makes a company known where it is not. */

@@ -1,15 +1,18 @@
-package org.paymentassistant.benchmarks.kills;
+package org.paymentassistant.benchmarks.processes;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A PostgreSQL in processes of its own, which can be killed and comes back over what it had written. */
-final class KillableDatabase implements AutoCloseable {
+public final class KillableDatabase implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(KillableDatabase.class);
     private static final Duration LONGEST_START = Duration.ofSeconds(60);
@@ -36,12 +39,18 @@ final class KillableDatabase implements AutoCloseable {
                 .start();
     }
 
-    String url() {
-        return server.getJdbcUrl("postgres", "postgres");
+    /** Where it listens. */
+    public int port() {
+        return port;
+    }
+
+    /** A connection to a database of the server, by its superuser. */
+    public Connection connect(String database) throws SQLException {
+        return DriverManager.getConnection(server.getJdbcUrl("postgres", database));
     }
 
     /** Ends the server amid its work, as a power cut does to a process, and starts it again. */
-    void killAndRestart() throws IOException {
+    public void killAndRestart() throws IOException {
         long pid = Long.parseLong(
                 Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
         ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();

@@ -1,4 +1,4 @@
-package org.paymentassistant.benchmarks.kills;
+package org.paymentassistant.benchmarks.processes;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,13 +14,14 @@ import org.paymentassistant.samples.SampleProfile;
 import org.paymentassistant.samples.truth.SampleForm;
 
 /** Generated invoices of which nobody need be asked anything, so that each must become a draft. */
-final class CertainInvoices {
+public final class CertainInvoices {
 
     private static final int TRIES_EACH = 20;
 
     private CertainInvoices() {}
 
-    static List<SampleInvoice> generate(int count, long seed) {
+    /** As many as asked for, the same for the same seed. */
+    public static List<SampleInvoice> generate(int count, long seed) {
         CompanyProfile buyer =
                 new CompanyProfile(List.of(new PartyName(DemoCompany.NAME)), java.util.Set.of(), java.util.Set.of());
         SampleInvoices generator = new SampleInvoices();
