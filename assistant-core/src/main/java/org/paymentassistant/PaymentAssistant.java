@@ -5,6 +5,8 @@ import org.paymentassistant.application.UseCases;
 import org.paymentassistant.port.in.ActivateAssistant;
 import org.paymentassistant.port.in.CollectMessages;
 import org.paymentassistant.port.in.CompleteDraft;
+import org.paymentassistant.port.in.DropOldData;
+import org.paymentassistant.port.in.EraseCompany;
 import org.paymentassistant.port.in.InviteCompletion;
 import org.paymentassistant.port.in.ManageSettings;
 import org.paymentassistant.port.in.PerformWork;
@@ -86,5 +88,15 @@ public final class PaymentAssistant {
     /** Takes up work that was given up. */
     public ResumeWork resumeWork() {
         return useCases.resumeWork();
+    }
+
+    /** Removes what need not be kept any longer. */
+    public DropOldData dropOldData() {
+        return useCases.dropOldData();
+    }
+
+    /** Removes all that is kept of a company. */
+    public EraseCompany eraseCompany() {
+        return useCases.eraseCompany();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.paymentassistant.AssistantSettings;
 import org.paymentassistant.application.risk.MailReading;
 import org.paymentassistant.domain.company.Company;
+import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.company.Language;
 import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.document.SourceDocument;
@@ -95,14 +96,18 @@ final class AcceptMessage {
         if (submission.answer() == AnswerState.SILENT) {
             return;
         }
+        CompanyId company = submission.company().orElseThrow();
         Instant now = ports.clock().instant();
         String subject = submission.id().value();
         if (submission.documents().isEmpty()) {
-            ports.workQueue().schedule(new WorkItem(WorkKind.ANSWER_SUBMISSION, subject), now);
+            ports.workQueue().schedule(company, new WorkItem(WorkKind.ANSWER_SUBMISSION, subject), now);
         } else {
             Instant deadline = submission.receivedAt().plus(settings.answerBudget());
             ports.workQueue()
-                    .schedule(new WorkItem(WorkKind.ANSWER_INTERIM, subject), deadline.isBefore(now) ? now : deadline);
+                    .schedule(
+                            company,
+                            new WorkItem(WorkKind.ANSWER_INTERIM, subject),
+                            deadline.isBefore(now) ? now : deadline);
         }
     }
 }

@@ -89,7 +89,7 @@ final class ActivatingAssistant implements ActivateAssistant {
             ports.companies().save(after);
             journal.record(administrator.value(), id.value(), event, "");
             if (welcome) {
-                outgoing.send(welcomeMail(after, administrator, event));
+                outgoing.send(id, welcomeMail(after, administrator, event));
             }
             return after;
         });

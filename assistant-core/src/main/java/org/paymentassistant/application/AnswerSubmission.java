@@ -99,7 +99,7 @@ final class AnswerSubmission {
             return Optional.empty();
         }
         Answer answer = compose(submission, company, documents, last, accounts);
-        outgoing.send(message(submission, company, sender, answer));
+        outgoing.send(company.id(), message(submission, company, sender, answer));
         ports.submissions().setAnswer(submission.id(), last ? AnswerState.FINAL : AnswerState.INTERIM);
         journal.record(
                 "assistant", submission.id().value(), "ANSWERED", answer.kind().name());

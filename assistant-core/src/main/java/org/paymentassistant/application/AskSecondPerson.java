@@ -52,16 +52,18 @@ final class AskSecondPerson {
                 List.of(),
                 settings.linkLifetime());
         AnswerWriter.Words words = AnswerWriter.write(answer);
-        outgoing.send(new OutgoingMessage(
-                outgoing.idOf(draft.id().value() + "/" + person.value(), "second"),
-                company.currentAddress().orElseThrow(),
-                person,
-                words.subject() + ": " + file.value(),
-                Optional.empty(),
-                List.of(),
-                words.text(),
-                words.html(),
-                company.language().code(),
-                false));
+        outgoing.send(
+                company.id(),
+                new OutgoingMessage(
+                        outgoing.idOf(draft.id().value() + "/" + person.value(), "second"),
+                        company.currentAddress().orElseThrow(),
+                        person,
+                        words.subject() + ": " + file.value(),
+                        Optional.empty(),
+                        List.of(),
+                        words.text(),
+                        words.html(),
+                        company.language().code(),
+                        false));
     }
 }

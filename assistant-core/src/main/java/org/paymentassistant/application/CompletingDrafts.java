@@ -205,6 +205,7 @@ final class CompletingDrafts implements CompleteDraft {
                 new InvoiceOutcome.Submitting(draft.id(), ReasonCode.OK_DRAFTED));
         ports.workQueue()
                 .schedule(
+                        draft.origin().company(),
                         new WorkItem(WorkKind.SUBMIT_DRAFT, draft.id().value()),
                         ports.clock().instant());
         journal.record("person", draft.id().value(), "COMPLETED", decisions);

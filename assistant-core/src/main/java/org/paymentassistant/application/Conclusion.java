@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.outcome.InvoiceOutcome;
+import org.paymentassistant.domain.submission.Submission;
 import org.paymentassistant.domain.submission.Submission.AnswerState;
 import org.paymentassistant.domain.submission.SubmittedDocument;
 import org.paymentassistant.domain.work.WorkItem;
@@ -30,10 +31,11 @@ final class Conclusion {
     private void keep(DocumentId id, List<InvoiceOutcome> outcomes) {
         ports.transactions().required(() -> {
             SubmittedDocument document = ports.documents().find(id).orElseThrow();
-            ports.submissions().findForUpdate(document.submission());
+            Submission submission =
+                    ports.submissions().findForUpdate(document.submission()).orElseThrow();
             ports.documents().setOutcomes(id, outcomes);
             journal.record("assistant", id.value(), "PROCESSED", codes(outcomes));
-            answerIfFinished(document);
+            answerIfFinished(submission);
         });
     }
 
@@ -88,15 +90,15 @@ final class Conclusion {
         });
     }
 
-    private void answerIfFinished(SubmittedDocument document) {
-        boolean finished = ports.documents().findBySubmission(document.submission()).stream()
-                .allMatch(SubmittedDocument::isFinished);
+    private void answerIfFinished(Submission submission) {
+        boolean finished =
+                ports.documents().findBySubmission(submission.id()).stream().allMatch(SubmittedDocument::isFinished);
         if (finished) {
             ports.workQueue()
                     .schedule(
+                            submission.company().orElseThrow(),
                             new WorkItem(
-                                    WorkKind.ANSWER_SUBMISSION,
-                                    document.submission().value()),
+                                    WorkKind.ANSWER_SUBMISSION, submission.id().value()),
                             ports.clock().instant());
         }
     }

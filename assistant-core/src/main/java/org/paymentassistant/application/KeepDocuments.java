@@ -30,6 +30,7 @@ final class KeepDocuments {
         ports.documents().add(document, file, company);
         ports.workQueue()
                 .schedule(
+                        company,
                         new WorkItem(WorkKind.PROCESS_DOCUMENT, id.value()),
                         ports.clock().instant());
     }

@@ -1,6 +1,7 @@
 package org.paymentassistant.application;
 
 import java.nio.charset.StandardCharsets;
+import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.document.ContentHash;
 import org.paymentassistant.domain.mail.MessageId;
 import org.paymentassistant.domain.mail.OutgoingMessage;
@@ -31,10 +32,11 @@ final class Outgoing {
     }
 
     /** Within a transaction. */
-    void send(OutgoingMessage message) {
-        ports.outbox().add(message);
+    void send(CompanyId company, OutgoingMessage message) {
+        ports.outbox().add(company, message);
         ports.workQueue()
                 .schedule(
+                        company,
                         new WorkItem(WorkKind.SEND_MESSAGE, message.id().value()),
                         ports.clock().instant());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.paymentassistant.domain.company.Company;
+import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.outcome.InvoiceOutcome;
 import org.paymentassistant.domain.outcome.IssueCode;
@@ -69,6 +70,10 @@ final class PrepareDraft {
                 part,
                 ports.clock().instant());
         PaymentDraft draft = invoice.isComplete() ? ready(origin, invoice) : incomplete(origin, invoice);
+        Optional<DocumentId> dropped = draft.identity().flatMap(ports.drafts()::dropped);
+        if (dropped.isPresent()) {
+            return new InvoiceOutcome.Duplicate(dropped.get(), Optional.empty());
+        }
         Optional<DraftId> first = ports.drafts().add(draft);
         if (first.isPresent()) {
             return duplicateOf(first.get());
@@ -78,7 +83,7 @@ final class PrepareDraft {
                 draft.id().value(),
                 draft.getClass().getSimpleName().toUpperCase(java.util.Locale.ROOT),
                 "");
-        return invoice.isComplete() ? submitting(draft.id()) : needsData(draft.id(), invoice.issues());
+        return invoice.isComplete() ? submitting(company.id(), draft.id()) : needsData(draft.id(), invoice.issues());
     }
 
     /** Where the file's own draft was given up, a further one must not be taken for it. */
@@ -122,9 +127,10 @@ final class PrepareDraft {
                 Recognition.identity(origin.company(), invoice.invoice()));
     }
 
-    private InvoiceOutcome submitting(DraftId id) {
+    private InvoiceOutcome submitting(CompanyId company, DraftId id) {
         ports.workQueue()
                 .schedule(
+                        company,
                         new WorkItem(WorkKind.SUBMIT_DRAFT, id.value()),
                         ports.clock().instant());
         return new InvoiceOutcome.Submitting(id, ReasonCode.OK_DRAFTED);

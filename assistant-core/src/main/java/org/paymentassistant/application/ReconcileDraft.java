@@ -135,7 +135,10 @@ final class ReconcileDraft {
         Duration calm = Duration.between(lastEvent(draft), now);
         if (calm.compareTo(WATCHED) < 0) {
             ports.workQueue()
-                    .schedule(new WorkItem(WorkKind.RECONCILE_DRAFT, draft.id().value()), now.plus(distance(calm)));
+                    .schedule(
+                            draft.origin().company(),
+                            new WorkItem(WorkKind.RECONCILE_DRAFT, draft.id().value()),
+                            now.plus(distance(calm)));
         }
     }
 

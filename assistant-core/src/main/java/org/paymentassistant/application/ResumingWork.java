@@ -34,11 +34,10 @@ final class ResumingWork implements ResumeWork {
     @Override
     public boolean resume(WorkItem item, String actor) {
         return ports.transactions().required(() -> {
-            boolean abandoned = ports.workQueue().takeDeadLetter(item);
+            boolean abandoned = ports.workQueue().takeUp(item, ports.clock().instant());
             if (abandoned) {
                 open(item);
                 journal.record(actor, item.subject(), "RESUMED", item.kind().name());
-                ports.workQueue().schedule(item, ports.clock().instant());
             }
             return abandoned;
         });

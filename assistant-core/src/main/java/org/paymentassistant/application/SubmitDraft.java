@@ -134,6 +134,7 @@ final class SubmitDraft {
     private void compareSoon(ReadyDraft ready) {
         ports.workQueue()
                 .schedule(
+                        ready.origin().company(),
                         new WorkItem(WorkKind.RECONCILE_DRAFT, ready.id().value()),
                         ports.clock().instant().plus(FIRST_COMPARISON));
     }

@@ -6,6 +6,8 @@ import org.paymentassistant.domain.payment.DestinationRules;
 import org.paymentassistant.port.in.ActivateAssistant;
 import org.paymentassistant.port.in.CollectMessages;
 import org.paymentassistant.port.in.CompleteDraft;
+import org.paymentassistant.port.in.DropOldData;
+import org.paymentassistant.port.in.EraseCompany;
 import org.paymentassistant.port.in.InviteCompletion;
 import org.paymentassistant.port.in.ManageSettings;
 import org.paymentassistant.port.in.PerformWork;
@@ -25,7 +27,9 @@ public record UseCases(
         ManageSettings manageSettings,
         ReviewDrafts reviewDrafts,
         InviteCompletion inviteCompletion,
-        ResumeWork resumeWork) {
+        ResumeWork resumeWork,
+        DropOldData dropOldData,
+        EraseCompany eraseCompany) {
 
     /** The use cases over the given ports. */
     public static UseCases of(Ports ports, AssistantSettings settings) {
@@ -74,6 +78,8 @@ public record UseCases(
                 new ManagingSettings(ports, journal),
                 new ReviewingDrafts(ports),
                 new InvitingCompletion(ports, new NewLink(ports, settings), journal),
-                resume);
+                resume,
+                new DroppingOldData(ports, journal),
+                new ErasingCompany(ports, journal));
     }
 }

@@ -65,4 +65,10 @@ public sealed interface AssistantEvent {
 
     /** Work was given up; operators should look. */
     record WorkAbandoned(Instant at, String kind, String subject, String reason) implements AssistantEvent {}
+
+    /** All that was kept of a company is removed. */
+    record CompanyErased(Instant at, int submissions, int documents, int drafts) implements AssistantEvent {}
+
+    /** Something was removed whose time of keeping is over: messages' bytes, mails of ours, links and drafts. */
+    record OldDataDropped(Instant at, int contents, int answers, int links, int drafts) implements AssistantEvent {}
 }

@@ -1,5 +1,6 @@
 package org.paymentassistant.inmemory;
 
+import java.util.Collection;
 import java.util.List;
 import org.paymentassistant.domain.submission.AuditEntry;
 import org.paymentassistant.port.out.AuditTrail;
@@ -27,5 +28,10 @@ public final class InMemoryAuditTrail implements AuditTrail {
     @Override
     public List<AuditEntry> of(String subject) {
         return transactions.required(() -> entries.get(subject).orElse(List.of()));
+    }
+
+    @Override
+    public void erase(Collection<String> subjects) {
+        transactions.required(() -> subjects.forEach(entries::remove));
     }
 }

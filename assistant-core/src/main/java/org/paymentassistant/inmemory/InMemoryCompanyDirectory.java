@@ -55,6 +55,14 @@ public final class InMemoryCompanyDirectory implements CompanyDirectory {
                 .toList());
     }
 
+    @Override
+    public void erase(CompanyId id) {
+        transactions.required(() -> {
+            companies.remove(id);
+            owners.removeWhere((address, owner) -> owner.equals(id));
+        });
+    }
+
     private void own(MailAddress address, CompanyId company) {
         MailAddress base = address.withoutSubAddress();
         if (owners.get(base).filter(owner -> !owner.equals(company)).isPresent()) {

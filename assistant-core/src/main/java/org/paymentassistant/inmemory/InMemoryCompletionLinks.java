@@ -1,9 +1,13 @@
 package org.paymentassistant.inmemory;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.paymentassistant.domain.document.ContentHash;
 import org.paymentassistant.domain.payment.CompletionLink;
+import org.paymentassistant.domain.payment.DraftId;
 import org.paymentassistant.port.out.CompletionLinks;
 import org.paymentassistant.port.out.Transactions;
 
@@ -46,6 +50,24 @@ public final class InMemoryCompletionLinks implements CompletionLinks {
                 uses.put(tokenHash, at);
             }
             return opens;
+        });
+    }
+
+    @Override
+    public int dropEnded(Instant before) {
+        return remove(link -> link.expiresAt().isBefore(before));
+    }
+
+    @Override
+    public void erase(Collection<DraftId> drafts) {
+        int unused = remove(link -> drafts.contains(link.draft()));
+    }
+
+    private int remove(Predicate<CompletionLink> chosen) {
+        return transactions.required(() -> {
+            List<ContentHash> removed = links.removeWhere((hash, link) -> chosen.test(link));
+            removed.forEach(uses::remove);
+            return removed.size();
         });
     }
 

@@ -93,5 +93,27 @@ public final class InMemoryDocuments implements Documents {
                 () -> firsts.get(new OwnContent(company, hash)).flatMap(documents::get));
     }
 
+    @Override
+    public void dropBytes(DocumentId id) {
+        transactions.required(() -> sources.remove(id));
+    }
+
+    @Override
+    public List<DocumentId> erase(CompanyId company) {
+        return transactions.required(() -> {
+            List<DocumentId> ids = byCompany.get(company).orElse(List.of());
+            ids.forEach(this::remove);
+            byCompany.remove(company);
+            firsts.removeWhere((content, first) -> content.company().equals(company));
+            return ids;
+        });
+    }
+
+    private void remove(DocumentId id) {
+        documents.get(id).ifPresent(document -> bySubmission.remove(document.submission()));
+        documents.remove(id);
+        sources.remove(id);
+    }
+
     private record OwnContent(CompanyId company, ContentHash hash) {}
 }

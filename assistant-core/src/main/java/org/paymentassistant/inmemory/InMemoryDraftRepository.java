@@ -1,14 +1,19 @@
 package org.paymentassistant.inmemory;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.paymentassistant.domain.company.CompanyId;
+import org.paymentassistant.domain.document.ContentHash;
 import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.listing.ListPage;
 import org.paymentassistant.domain.listing.ListQuery;
 import org.paymentassistant.domain.listing.SearchText;
+import org.paymentassistant.domain.payment.ClosedDraft;
+import org.paymentassistant.domain.payment.DiscardedDraft;
 import org.paymentassistant.domain.payment.DraftId;
 import org.paymentassistant.domain.payment.InvoiceIdentity;
 import org.paymentassistant.domain.payment.PaymentDraft;
@@ -30,12 +35,14 @@ public final class InMemoryDraftRepository implements DraftRepository {
     private final Table<DraftId, List<PaymentDraft>> histories;
     private final Table<InvoiceIdentity, DraftId> identities;
     private final Table<DocumentId, List<DraftId>> byDocument;
+    private final Table<DraftId, Dropped> dropped;
 
     InMemoryDraftRepository(Transactions transactions, UndoLog undoLog) {
         this.transactions = transactions;
         this.histories = new Table<>(undoLog);
         this.identities = new Table<>(undoLog);
         this.byDocument = new Table<>(undoLog);
+        this.dropped = new Table<>(undoLog);
     }
 
     @Override
@@ -142,6 +149,62 @@ public final class InMemoryDraftRepository implements DraftRepository {
                 .toList());
     }
 
+    @Override
+    public List<DraftId> dropEnded(Instant createdBefore, int limit) {
+        return transactions.required(() -> {
+            List<PaymentDraft> ended = histories
+                    .rows()
+                    .map(InMemoryDraftRepository::last)
+                    .filter(draft -> draft instanceof ClosedDraft || draft instanceof DiscardedDraft)
+                    .filter(draft -> draft.origin().createdAt().isBefore(createdBefore))
+                    .limit(limit)
+                    .toList();
+            ended.forEach(draft -> {
+                remove(draft);
+                dropped.put(draft.id(), Dropped.of(draft));
+            });
+            return ended.stream().map(PaymentDraft::id).toList();
+        });
+    }
+
+    @Override
+    public Optional<DocumentId> dropped(InvoiceIdentity identity) {
+        return transactions.required(() -> dropped.rows()
+                .filter(draft -> draft.identity().equals(Optional.of(identity.hash())))
+                .map(Dropped::document)
+                .findFirst());
+    }
+
+    @Override
+    public List<DraftId> erase(CompanyId company) {
+        return transactions.required(() -> {
+            List<PaymentDraft> own = histories
+                    .rows()
+                    .map(InMemoryDraftRepository::last)
+                    .filter(draft -> draft.origin().company().equals(company))
+                    .toList();
+            own.forEach(this::remove);
+            List<DraftId> earlier =
+                    dropped.removeWhere((id, draft) -> draft.company().equals(company));
+            return Stream.concat(own.stream().map(PaymentDraft::id), earlier.stream())
+                    .toList();
+        });
+    }
+
+    private void remove(PaymentDraft draft) {
+        histories.remove(draft.id());
+        draft.identity().ifPresent(identities::remove);
+        DocumentId document = draft.origin().document();
+        List<DraftId> others = byDocument.get(document).orElse(List.of()).stream()
+                .filter(id -> !id.equals(draft.id()))
+                .toList();
+        if (others.isEmpty()) {
+            byDocument.remove(document);
+        } else {
+            byDocument.put(document, others);
+        }
+    }
+
     /** All states that a draft has had, the first one first. */
     public List<PaymentDraft> history(DraftId id) {
         return transactions.required(() -> histories.get(id).orElse(List.of()));
@@ -174,5 +237,16 @@ public final class InMemoryDraftRepository implements DraftRepository {
 
     private static PaymentDraft last(List<PaymentDraft> history) {
         return history.get(history.size() - 1);
+    }
+
+    /** What stays of a dropped draft. */
+    private record Dropped(CompanyId company, DocumentId document, Optional<ContentHash> identity) {
+
+        static Dropped of(PaymentDraft draft) {
+            return new Dropped(
+                    draft.origin().company(),
+                    draft.origin().document(),
+                    draft.identity().map(InvoiceIdentity::hash));
+        }
     }
 }

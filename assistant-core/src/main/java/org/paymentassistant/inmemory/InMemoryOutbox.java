@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.mail.MessageId;
 import org.paymentassistant.domain.mail.OutgoingMessage;
@@ -15,32 +16,29 @@ public final class InMemoryOutbox implements Outbox {
 
     private final Transactions transactions;
     private final InstantSource clock;
-    private final Table<MessageId, OutgoingMessage> messages;
+    private final Table<MessageId, Kept> messages;
     private final Table<MessageId, Settlement> settlements;
-    private final Table<MailAddress, List<Instant>> times;
 
     InMemoryOutbox(Transactions transactions, UndoLog undoLog, InstantSource clock) {
         this.transactions = transactions;
         this.clock = clock;
         this.messages = new Table<>(undoLog);
         this.settlements = new Table<>(undoLog);
-        this.times = new Table<>(undoLog);
     }
 
     @Override
-    public void add(OutgoingMessage message) {
+    public void add(CompanyId company, OutgoingMessage message) {
         transactions.required(() -> {
             if (!messages.contains(message.id())) {
-                messages.put(message.id(), message);
-                List<Instant> before = times.get(message.to()).orElse(List.of());
-                times.put(message.to(), Lists.append(before, clock.instant()));
+                messages.put(message.id(), new Kept(company, message, clock.instant()));
             }
         });
     }
 
     @Override
     public Optional<OutgoingMessage> findUnsent(MessageId id) {
-        return transactions.required(() -> messages.get(id).filter(message -> !settlements.contains(id)));
+        return transactions.required(
+                () -> messages.get(id).map(Kept::message).filter(message -> !settlements.contains(id)));
     }
 
     @Override
@@ -54,9 +52,35 @@ public final class InMemoryOutbox implements Outbox {
 
     @Override
     public int countTo(MailAddress recipient, Instant since) {
-        return transactions.required(() -> (int) times.get(recipient).orElse(List.of()).stream()
-                .filter(time -> !time.isBefore(since))
+        return transactions.required(() -> (int) messages.rows()
+                .filter(kept -> kept.message().to().equals(recipient))
+                .filter(kept -> !kept.addedAt().isBefore(since))
                 .count());
+    }
+
+    @Override
+    public List<MessageId> dropSettled(Instant before, int limit) {
+        return transactions.required(() -> {
+            List<MessageId> old = messages.rows()
+                    .map(kept -> kept.message().id())
+                    .filter(id -> settlements.get(id).stream()
+                            .anyMatch(settlement -> settlement.at().isBefore(before)))
+                    .limit(limit)
+                    .toList();
+            old.forEach(messages::remove);
+            old.forEach(settlements::remove);
+            return old;
+        });
+    }
+
+    @Override
+    public List<MessageId> erase(CompanyId company) {
+        return transactions.required(() -> {
+            List<MessageId> ids =
+                    messages.removeWhere((id, kept) -> kept.company().equals(company));
+            ids.forEach(settlements::remove);
+            return ids;
+        });
     }
 
     /** How a mail ended, empty where it is unknown or not settled. */
@@ -66,4 +90,6 @@ public final class InMemoryOutbox implements Outbox {
 
     /** Whether a mail was sent or given up, and when. */
     public record Settlement(boolean sent, Instant at) {}
+
+    private record Kept(CompanyId company, OutgoingMessage message, Instant addedAt) {}
 }

@@ -1,5 +1,6 @@
 package org.paymentassistant.inmemory;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ public final class InMemorySubmissions implements Submissions {
 
     private static final Comparator<Submission> NEWEST_FIRST = Comparator.comparing(Submission::receivedAt)
             .reversed()
+            .thenComparing(submission -> submission.id().value());
+
+    private static final Comparator<Submission> OLDEST_FIRST = Comparator.comparing(Submission::receivedAt)
             .thenComparing(submission -> submission.id().value());
 
     private final Transactions transactions;
@@ -82,7 +86,35 @@ public final class InMemorySubmissions implements Submissions {
                 .toList());
     }
 
-    /** The bytes that a submission was kept with. */
+    @Override
+    public List<SubmissionId> withBytes(Instant receivedBefore, int offset, int limit) {
+        return transactions.required(() -> submissions
+                .rows()
+                .filter(submission -> submission.receivedAt().isBefore(receivedBefore))
+                .filter(submission -> raws.contains(submission.id()))
+                .sorted(OLDEST_FIRST)
+                .map(Submission::id)
+                .skip(offset)
+                .limit(limit)
+                .toList());
+    }
+
+    @Override
+    public void dropBytes(SubmissionId id) {
+        transactions.required(() -> raws.remove(id));
+    }
+
+    @Override
+    public List<SubmissionId> erase(CompanyId company) {
+        return transactions.required(() -> {
+            List<SubmissionId> ids = submissions.removeWhere(
+                    (id, submission) -> submission.company().equals(Optional.of(company)));
+            ids.forEach(raws::remove);
+            return ids;
+        });
+    }
+
+    /** The bytes that a submission was kept with, empty where they were dropped. */
     public Optional<Content> raw(SubmissionId id) {
         return transactions.required(() -> raws.get(id));
     }

@@ -1,11 +1,13 @@
 package org.paymentassistant.inmemory;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.paymentassistant.domain.account.PaymentAccount;
@@ -48,6 +50,26 @@ public final class InMemorySupplierHistory implements SupplierHistory {
     @Override
     public void forget(DraftId draft) {
         transactions.required(() -> invoices.remove(draft));
+    }
+
+    @Override
+    public int dropBefore(Instant time) {
+        return remove(
+                invoice -> invoice.decidedAt().isBefore(time),
+                note -> note.receivedAt().isBefore(time));
+    }
+
+    @Override
+    public void erase(CompanyId company) {
+        int unused = remove(
+                invoice -> invoice.company().equals(company),
+                note -> note.company().equals(company));
+    }
+
+    private int remove(Predicate<PastInvoice> chosenInvoice, Predicate<CreditNote> chosenNote) {
+        return transactions.required(() -> invoices.removeWhere((draft, invoice) -> chosenInvoice.test(invoice))
+                        .size()
+                + notes.removeWhere((place, note) -> chosenNote.test(note)).size());
     }
 
     @Override

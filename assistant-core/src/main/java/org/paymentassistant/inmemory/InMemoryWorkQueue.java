@@ -2,10 +2,13 @@ package org.paymentassistant.inmemory;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
+import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.work.BackOff;
 import org.paymentassistant.domain.work.DeadLetter;
 import org.paymentassistant.domain.work.WorkItem;
@@ -28,7 +31,12 @@ public final class InMemoryWorkQueue implements WorkQueue {
     private final AtomicLong sequence = new AtomicLong();
     private final AtomicLong claims = new AtomicLong();
     private final Table<WorkItem, PlannedWork> plan;
-    private final Table<WorkItem, DeadLetter> deadLetters;
+    private final Table<WorkItem, GivenUp> deadLetters;
+    /** Whose work was begun longest ago comes first. */
+    private final Map<CompanyId, Long> lastTurn = new HashMap<>();
+
+    private final Comparator<PlannedWork> turns =
+            Comparator.comparing(work -> lastTurn.getOrDefault(work.company(), 0L));
 
     InMemoryWorkQueue(Transactions transactions, UndoLog undoLog, BackOff backOff) {
         this.transactions = transactions;
@@ -38,16 +46,17 @@ public final class InMemoryWorkQueue implements WorkQueue {
     }
 
     @Override
-    public void schedule(WorkItem item, Instant notBefore) {
+    public void schedule(CompanyId company, WorkItem item, Instant notBefore) {
         transactions.required(() -> plan.put(
                 item,
                 plan.get(item)
                         .map(planned -> planned.wokenFor(notBefore))
-                        .orElseGet(() -> PlannedWork.of(item, notBefore, sequence.getAndIncrement()))));
+                        .orElseGet(() -> PlannedWork.of(company, item, notBefore, sequence.getAndIncrement()))));
     }
 
     /**
-     * Does all work that is due, also what becomes due by that, in order of due time and then of planning. An {@link
+     * Does all work that is due, also what becomes due by that: the companies in turns, the work of each in order of due time and
+     * then of planning. An {@link
      * Error} of the work ends the call; that work stays planned as if it had not begun.
      *
      * @return how many pieces were tried or abandoned
@@ -67,7 +76,7 @@ public final class InMemoryWorkQueue implements WorkQueue {
         return next.isPresent();
     }
 
-    /** The work that is waiting or running, in the order in which it will be done. */
+    /** The work that is waiting or running, in the order of due time and then of planning. */
     public List<WorkItem> planned() {
         return transactions.required(
                 () -> plan.rows().sorted(ORDER).map(PlannedWork::item).toList());
@@ -83,15 +92,37 @@ public final class InMemoryWorkQueue implements WorkQueue {
 
     @Override
     public List<DeadLetter> deadLetters(int limit) {
-        return transactions.required(() -> deadLetters.rows().limit(limit).toList());
+        return transactions.required(
+                () -> deadLetters.rows().limit(limit).map(GivenUp::letter).toList());
     }
 
     @Override
-    public boolean takeDeadLetter(WorkItem item) {
+    public boolean takeUp(WorkItem item, Instant notBefore) {
         return transactions.required(() -> {
-            boolean there = deadLetters.contains(item);
-            deadLetters.remove(item);
-            return there;
+            Optional<GivenUp> there = deadLetters.get(item);
+            there.ifPresent(givenUp -> {
+                deadLetters.remove(item);
+                schedule(givenUp.company(), item, notBefore);
+            });
+            return there.isPresent();
+        });
+    }
+
+    @Override
+    public List<WorkItem> planned(CompanyId company) {
+        return transactions.required(() -> plan.rows()
+                .filter(work -> work.company().equals(company))
+                .sorted(ORDER)
+                .map(PlannedWork::item)
+                .toList());
+    }
+
+    @Override
+    public boolean erase(CompanyId company) {
+        return transactions.required(() -> {
+            deadLetters.removeWhere((item, givenUp) -> givenUp.company().equals(company));
+            plan.removeWhere((item, work) -> work.company().equals(company) && !work.running());
+            return planned(company).isEmpty();
         });
     }
 
@@ -108,9 +139,12 @@ public final class InMemoryWorkQueue implements WorkQueue {
         return transactions.required(() -> {
             Optional<PlannedWork> next = plan.rows()
                     .filter(work -> work.isDueAt(now))
-                    .min(ORDER)
+                    .min(turns.thenComparing(ORDER))
                     .map(work -> work.claimed(claims.incrementAndGet()));
-            next.ifPresent(work -> plan.put(work.item(), work));
+            next.ifPresent(work -> {
+                lastTurn.put(work.company(), work.claim());
+                plan.put(work.item(), work);
+            });
             return next;
         });
     }
@@ -162,7 +196,8 @@ public final class InMemoryWorkQueue implements WorkQueue {
         }
         transactions.required(() -> {
             if (stillClaimed(claimed).isPresent()) {
-                deadLetters.put(claimed.item(), new DeadLetter(claimed.item(), reason, now));
+                deadLetters.put(
+                        claimed.item(), new GivenUp(claimed.company(), new DeadLetter(claimed.item(), reason, now)));
                 finish(claimed);
             }
         });
@@ -174,7 +209,8 @@ public final class InMemoryWorkQueue implements WorkQueue {
                 .ifPresent(work -> work.again()
                         .ifPresentOrElse(
                                 again -> plan.put(
-                                        work.item(), PlannedWork.of(work.item(), again, sequence.getAndIncrement())),
+                                        work.item(),
+                                        PlannedWork.of(work.company(), work.item(), again, sequence.getAndIncrement())),
                                 () -> plan.remove(work.item())));
     }
 
@@ -186,4 +222,6 @@ public final class InMemoryWorkQueue implements WorkQueue {
     private Optional<PlannedWork> stillClaimed(PlannedWork claimed) {
         return plan.get(claimed.item()).filter(work -> work.claim() == claimed.claim());
     }
+
+    private record GivenUp(CompanyId company, DeadLetter letter) {}
 }

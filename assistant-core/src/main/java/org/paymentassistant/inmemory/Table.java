@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** Rows by key in the order of their first coming, each change noted so that it can be undone. Guarded by its store. */
@@ -36,6 +37,16 @@ final class Table<K, V> {
     void remove(K key) {
         Optional<V> earlier = Optional.ofNullable(rows.remove(key));
         undoLog.add(() -> restore(key, earlier));
+    }
+
+    /** Removes the chosen rows; gives their keys. */
+    List<K> removeWhere(BiPredicate<K, V> chosen) {
+        List<K> keys = rows.entrySet().stream()
+                .filter(row -> chosen.test(row.getKey(), row.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        keys.forEach(this::remove);
+        return keys;
     }
 
     private void restore(K key, Optional<V> earlier) {

@@ -29,9 +29,11 @@ import org.paymentassistant.domain.invoice.ExtractedInvoice;
 import org.paymentassistant.domain.invoice.FieldReading;
 import org.paymentassistant.domain.invoice.InvoiceField;
 import org.paymentassistant.domain.invoice.Source;
+import org.paymentassistant.domain.outcome.InvoiceOutcome;
 import org.paymentassistant.domain.outcome.IssueCode;
 import org.paymentassistant.domain.outcome.ReviewIssue;
 import org.paymentassistant.domain.payment.BankAccountId;
+import org.paymentassistant.domain.payment.ClosedDraft;
 import org.paymentassistant.domain.payment.CompletionAnswers;
 import org.paymentassistant.domain.payment.CompletionLink;
 import org.paymentassistant.domain.payment.CompletionToken;
@@ -40,7 +42,9 @@ import org.paymentassistant.domain.payment.IncompleteDraft;
 import org.paymentassistant.domain.payment.PaymentDraft;
 import org.paymentassistant.domain.payment.PaymentInstruction;
 import org.paymentassistant.domain.payment.PurposeCode;
+import org.paymentassistant.domain.payment.SubmittedDraft;
 import org.paymentassistant.domain.submission.SubmissionId;
+import org.paymentassistant.domain.submission.SubmittedDocument;
 import org.paymentassistant.domain.work.WorkItem;
 import org.paymentassistant.domain.work.WorkKind;
 import org.paymentassistant.inmemory.BankEntry;
@@ -52,6 +56,7 @@ import org.paymentassistant.inmemory.PreparedDocumentReader;
 import org.paymentassistant.inmemory.PreparedFieldExtractor;
 import org.paymentassistant.inmemory.RandomIdentifiers;
 import org.paymentassistant.port.in.CompleteDraft.Completion;
+import org.paymentassistant.port.out.Stored;
 import org.paymentassistant.tck.ReadSamples;
 import org.paymentassistant.tck.Samples;
 import org.paymentassistant.tck.SubmissionSamples;
@@ -284,7 +289,30 @@ class DestinationFlowTest {
                 .contains(IssueCode.TEXT_ADAPTED);
     }
 
+    @Test
+    void recognisesAnInvoiceWhoseDraftIsNotKeptAnyMore() {
+        String read = "EUR iban=DE89370400440532013000";
+        PaymentDraft draft = process(read);
+        Stored<PaymentDraft> submitted = store.drafts().find(draft.id()).orElseThrow();
+        ClosedDraft paid = ((SubmittedDraft) submitted.value()).closed(ClosedDraft.Ending.CONFIRMED, Samples.NOON);
+        assertThat(store.drafts().replace(submitted, paid)).isTrue();
+        assertThat(store.drafts().dropEnded(Samples.NOON.plusSeconds(1), 1)).containsExactly(draft.id());
+
+        List<SubmittedDocument> again = handIn(read);
+
+        assertThat(again.get(0).outcomes())
+                .containsExactly(new InvoiceOutcome.Duplicate(draft.origin().document(), Optional.empty()));
+        assertThat(bank.ledger()).hasSize(1);
+    }
+
     private PaymentDraft process(String read) {
+        handIn(read);
+        PaymentDraft draft = drafts().get(0);
+        submit(draft);
+        return draft;
+    }
+
+    private List<SubmittedDocument> handIn(String read) {
         reader.prepare(SubmissionSamples.source(1).content(), new ReadResult.Read(ReadSamples.french()));
         extractor.prepare(ReadSamples.french(), true, List.of(invoice(read)));
         SourceDocument file = SubmissionSamples.source(1);
@@ -298,9 +326,7 @@ class DestinationFlowTest {
                 .forEach(document -> useCases.performWork()
                         .perform(new WorkItem(
                                 WorkKind.PROCESS_DOCUMENT, document.id().value())));
-        PaymentDraft draft = drafts().get(0);
-        submit(draft);
-        return draft;
+        return store.documents().findBySubmission(submission);
     }
 
     private List<PaymentDraft> drafts() {

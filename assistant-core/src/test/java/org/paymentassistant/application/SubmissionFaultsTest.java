@@ -240,7 +240,7 @@ class SubmissionFaultsTest {
 
     private void giveUp() {
         assistant.bank.set(BankCondition.UNAVAILABLE);
-        assistant.store.workQueue().schedule(SUBMIT, assistant.instant());
+        assistant.store.workQueue().schedule(Samples.COMPANY_ID, SUBMIT, assistant.instant());
         while (assistant.useCases.resumeWork().abandoned(10).isEmpty()) {
             assistant.moveTo(assistant.store.workQueue().nextDue().orElseThrow());
             assistant.deliverMails();

@@ -32,7 +32,7 @@ class InMemoryOutboxTest implements OutboxContract {
 
     @Test
     void tellsHowAMailEndedFirst() {
-        store.outbox().add(outgoing(1, Samples.SENDER));
+        store.outbox().add(Samples.COMPANY_ID, outgoing(1, Samples.SENDER));
 
         store.outbox().settle(outgoing(1, Samples.SENDER).id(), true, Samples.NOON);
         store.outbox().settle(outgoing(1, Samples.SENDER).id(), false, Samples.NOON.plusSeconds(1));

@@ -56,10 +56,10 @@ class InMemoryWorkQueueTest implements WorkQueueContract {
     @Test
     void doesWorkInOrderOfDueTimeAndThenOfPlanning() {
         List<String> done = new ArrayList<>();
-        queue.schedule(item("late"), Samples.NOON.plusSeconds(2));
-        queue.schedule(item("second"), Samples.NOON.plusSeconds(1));
-        queue.schedule(item("third"), Samples.NOON.plusSeconds(1));
-        queue.schedule(item("first"), Samples.NOON);
+        queue.schedule(Samples.COMPANY_ID, item("late"), Samples.NOON.plusSeconds(2));
+        queue.schedule(Samples.COMPANY_ID, item("second"), Samples.NOON.plusSeconds(1));
+        queue.schedule(Samples.COMPANY_ID, item("third"), Samples.NOON.plusSeconds(1));
+        queue.schedule(Samples.COMPANY_ID, item("first"), Samples.NOON);
 
         int count = queue.runDue(worker(item -> done.add(item.subject())), Samples.NOON.plusSeconds(2));
 
@@ -69,7 +69,7 @@ class InMemoryWorkQueueTest implements WorkQueueContract {
 
     @Test
     void doublesTheDistanceWithEachFailure() {
-        queue.schedule(item("failing"), Samples.NOON);
+        queue.schedule(Samples.COMPANY_ID, item("failing"), Samples.NOON);
         List<Duration> distances = new ArrayList<>();
 
         for (int i = 0; i < 3; i++) {
@@ -83,7 +83,7 @@ class InMemoryWorkQueueTest implements WorkQueueContract {
 
     @Test
     void keepsADeadLetterOfWhatWasGivenUp() {
-        queue.schedule(item("failing"), Samples.NOON);
+        queue.schedule(Samples.COMPANY_ID, item("failing"), Samples.NOON);
 
         while (queue.nextDue().isPresent()) {
             queue.runDue(failing(), queue.nextDue().orElseThrow());
@@ -96,7 +96,7 @@ class InMemoryWorkQueueTest implements WorkQueueContract {
 
     @Test
     void leavesWorkPlannedThatEndsWithAnError() {
-        queue.schedule(item("crash"), Samples.NOON);
+        queue.schedule(Samples.COMPANY_ID, item("crash"), Samples.NOON);
 
         assertThatExceptionOfType(OutOfMemoryError.class)
                 .isThrownBy(() -> queue.runDue(

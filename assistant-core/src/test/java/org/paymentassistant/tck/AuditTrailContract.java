@@ -3,6 +3,7 @@ package org.paymentassistant.tck;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.paymentassistant.domain.submission.AuditEntry;
 import org.paymentassistant.port.out.AuditTrail;
@@ -84,5 +85,19 @@ public interface AuditTrailContract {
 
     private static AuditEntry entry(String subject, String event, int second) {
         return new AuditEntry(Samples.NOON.plus(Duration.ofSeconds(second)), "assistant", subject, event, "");
+    }
+
+    @Test
+    default void erasesTheLinesOfSubjects() {
+        auditTrail().record(entry("s1", "ERASED", 0));
+        auditTrail().record(entry("s2", "ERASED", 0));
+        AuditEntry other = entry("s3", "KEPT", 0);
+        auditTrail().record(other);
+
+        auditTrail().erase(List.of("s1", "s2", "unknown"));
+
+        assertThat(auditTrail().of("s1")).isEmpty();
+        assertThat(auditTrail().of("s2")).isEmpty();
+        assertThat(auditTrail().of("s3")).containsExactly(other);
     }
 }

@@ -172,4 +172,18 @@ public interface CompanyDirectoryContract {
         assertThat(saved).isEqualTo(1);
         assertThat(companies().all()).hasSize(1);
     }
+
+    @Test
+    default void erasesACompanyWithItsAddresses() {
+        Company other = Samples.company("company-2", NEXT_ADDRESS);
+        companies().save(Samples.company());
+        companies().save(other);
+
+        companies().erase(Samples.COMPANY_ID);
+        companies().erase(Samples.COMPANY_ID);
+
+        assertThat(companies().all()).containsExactly(other);
+        assertThat(companies().findByAddress(Samples.ASSISTANT)).isEmpty();
+        assertThat(companies().findByAddress(NEXT_ADDRESS)).contains(other);
+    }
 }

@@ -131,4 +131,32 @@ public interface CompletionLinksContract {
     private void give() {
         links().add(new CompletionLink(HASH, DRAFT, END));
     }
+
+    @Test
+    default void dropsLinksThatHaveEnded() {
+        give();
+        ContentHash later = ContentHash.of("later".getBytes(StandardCharsets.UTF_8));
+        links().add(new CompletionLink(later, DRAFT, END.plusSeconds(1)));
+        links().use(HASH, Samples.NOON);
+
+        assertThat(links().dropEnded(END)).isZero();
+        assertThat(links().dropEnded(END.plusSeconds(1))).isEqualTo(1);
+
+        assertThat(links().find(HASH, Samples.NOON)).isEmpty();
+        assertThat(links().find(later, Samples.NOON)).contains(new Standing(DRAFT, State.OPEN));
+    }
+
+    @Test
+    default void erasesTheLinksOfDrafts() {
+        give();
+        ContentHash other = ContentHash.of("other".getBytes(StandardCharsets.UTF_8));
+        DraftId otherDraft = new DraftId("draft0002");
+        links().add(new CompletionLink(other, otherDraft, END));
+        links().use(HASH, Samples.NOON);
+
+        links().erase(List.of(DRAFT, new DraftId("unknown1")));
+
+        assertThat(links().find(HASH, Samples.NOON)).isEmpty();
+        assertThat(links().find(other, Samples.NOON)).contains(new Standing(otherDraft, State.OPEN));
+    }
 }

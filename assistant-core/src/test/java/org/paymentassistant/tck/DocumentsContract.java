@@ -169,4 +169,36 @@ public interface DocumentsContract {
         documents().add(document, source, Samples.COMPANY_ID);
         return document;
     }
+
+    @Test
+    default void dropsBytesAndKeepsWhatRecognisesThem() {
+        SubmittedDocument document = keep("doc-1", 1, source(1));
+        SubmittedDocument other = keep("doc-2", 1, source(2));
+
+        documents().dropBytes(document.id());
+
+        assertThat(documents().source(document.id())).isEmpty();
+        assertThat(documents().find(document.id())).contains(document);
+        assertThat(documents().firstWithContent(Samples.COMPANY_ID, document.hash()))
+                .contains(document);
+        assertThat(documents().source(other.id())).contains(source(2));
+    }
+
+    @Test
+    default void erasesTheDocumentsOfACompany() {
+        CompanyId company = new CompanyId("company-2");
+        SubmittedDocument document = keep("doc-1", 1, source(1));
+        SubmittedDocument other = document("doc-2", submission(2).id(), source(1));
+        documents().add(other, source(1), company);
+
+        assertThat(documents().erase(Samples.COMPANY_ID)).containsExactly(document.id());
+
+        assertThat(documents().find(document.id())).isEmpty();
+        assertThat(documents().source(document.id())).isEmpty();
+        assertThat(documents().findBySubmission(submission(1).id())).isEmpty();
+        assertThat(documents().firstWithContent(Samples.COMPANY_ID, document.hash()))
+                .isEmpty();
+        assertThat(documents().find(other.id())).contains(other);
+        assertThat(documents().firstWithContent(company, other.hash())).contains(other);
+    }
 }

@@ -358,4 +358,46 @@ public interface DraftRepositoryContract {
     private static PaymentDraft at(int number, int second) {
         return ready(originOf(origin(number), Samples.COMPANY_ID, Samples.NOON.plusSeconds(second)), number);
     }
+
+    @Test
+    default void dropsDraftsThatEndedAndKeepsAHashOfTheirIdentity() {
+        inEveryState().forEach(drafts()::add);
+
+        assertThat(drafts().dropEnded(Samples.NOON, 100)).isEmpty();
+        assertThat(drafts().dropEnded(Samples.NOON.plusSeconds(1), 3)).hasSize(3);
+        assertThat(drafts().dropEnded(Samples.NOON.plusSeconds(1), 3)).hasSize(1);
+
+        assertThat(drafts().findByCompany(Samples.COMPANY_ID, 100))
+                .extracting(PaymentDraft::id)
+                .containsExactlyInAnyOrder(
+                        incomplete(1).id(),
+                        unrecognisable(2).id(),
+                        ready(3).id(),
+                        submitted(4).id());
+        PaymentDraft paid = closed(5, ClosedDraft.Ending.CONFIRMED);
+        assertThat(drafts().dropped(identity(5))).contains(paid.origin().document());
+        assertThat(drafts().dropped(identity(6))).as("deleted at the bank").isEmpty();
+        assertThat(drafts().dropped(identity(1))).isEmpty();
+        assertThat(history(paid.id())).isEmpty();
+    }
+
+    @Test
+    default void erasesTheDraftsOfACompanyAlsoWhatIsLeftOfDroppedOnes() {
+        CompanyId company = new CompanyId("company-2");
+        PaymentDraft dropped = closed(5, ClosedDraft.Ending.CONFIRMED);
+        PaymentDraft other = ready(originOf(origin(3), company, Samples.NOON), 3);
+        List.of(ready(1), dropped, other).forEach(drafts()::add);
+        drafts().dropEnded(Samples.NOON.plusSeconds(1), 10);
+
+        assertThat(drafts().erase(Samples.COMPANY_ID)).containsExactlyInAnyOrder(ready(1).id(), dropped.id());
+
+        assertThat(drafts().findByCompany(Samples.COMPANY_ID, 10)).isEmpty();
+        assertThat(drafts().findByDocument(ready(1).origin().document())).isEmpty();
+        assertThat(drafts().findByIdentity(identity(1))).isEmpty();
+        assertThat(drafts().dropped(identity(5))).isEmpty();
+        assertThat(history(ready(1).id())).isEmpty();
+        assertThat(drafts().findByCompany(company, 10)).containsExactly(other);
+        assertThat(history(other.id())).containsExactly(other);
+        assertThat(drafts().erase(Samples.COMPANY_ID)).isEmpty();
+    }
 }

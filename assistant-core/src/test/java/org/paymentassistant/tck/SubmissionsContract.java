@@ -13,6 +13,7 @@ import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.listing.ListQuery;
 import org.paymentassistant.domain.submission.Submission;
 import org.paymentassistant.domain.submission.Submission.AnswerState;
+import org.paymentassistant.domain.submission.SubmissionId;
 import org.paymentassistant.port.out.Submissions;
 import org.paymentassistant.port.out.Transactions;
 
@@ -175,5 +176,41 @@ public interface SubmissionsContract {
         }
         submissions().setAnswer(found.id(), AnswerState.FINAL);
         return true;
+    }
+
+    @Test
+    default void dropsRawBytesAndStillKnowsWhatWasKept() {
+        for (int i = 1; i <= 3; i++) {
+            submissions().add(submission(i, Samples.COMPANY_ID, Samples.NOON.plusSeconds(i)), raw(i));
+        }
+
+        assertThat(withBytes(3, 0))
+                .containsExactly(submission(1).id(), submission(2).id());
+        assertThat(withBytes(3, 1)).containsExactly(submission(2).id());
+        submissions().dropBytes(submission(1).id());
+
+        assertThat(withBytes(9, 0))
+                .containsExactly(submission(2).id(), submission(3).id());
+        assertThat(submissions().find(submission(1).id())).isPresent();
+        assertThat(submissions().add(submission(1), raw(1))).isFalse();
+    }
+
+    private List<SubmissionId> withBytes(int second, int offset) {
+        return submissions().withBytes(Samples.NOON.plusSeconds(second), offset, 2);
+    }
+
+    @Test
+    default void erasesTheSubmissionsOfACompany() {
+        submissions().add(submission(1), raw(1));
+        submissions().add(submission(2, new CompanyId("company-2"), Samples.NOON), raw(2));
+        submissions().add(refused(3), raw(3));
+
+        assertThat(submissions().erase(Samples.COMPANY_ID))
+                .containsExactly(submission(1).id());
+
+        assertThat(submissions().find(submission(1).id())).isEmpty();
+        assertThat(submissions().find(submission(2).id())).isPresent();
+        assertThat(submissions().find(refused(3).id())).isPresent();
+        assertThat(submissions().withBytes(Samples.NOON.plusSeconds(1), 0, 9)).hasSize(2);
     }
 }

@@ -195,4 +195,33 @@ public interface SupplierHistoryContract {
                 Optional.of(Money.of("99.00", "EUR")),
                 Samples.NOON.plus(Duration.ofMinutes(minute)));
     }
+
+    @Test
+    default void dropsWhatIsOld() {
+        PastInvoice later = past(2, "Brasserie du Canal SA", VAT, Samples.SELLER_ACCOUNT, 2);
+        suppliers().remember(past(1, "Brasserie du Canal SA", VAT, Samples.SELLER_ACCOUNT, 1));
+        suppliers().remember(later);
+        suppliers().keep(note("doc-1", 0, 1));
+        suppliers().keep(note("doc-2", 0, 2));
+
+        assertThat(suppliers().dropBefore(Samples.NOON.plus(Duration.ofMinutes(2))))
+                .isEqualTo(2);
+
+        assertThat(suppliers().ofAccount(COMPANY, Samples.SELLER_ACCOUNT)).containsExactly(later);
+        assertThat(suppliers().creditNotes(COMPANY, CANAL, VAT)).containsExactly(note("doc-2", 0, 2));
+    }
+
+    @Test
+    default void erasesWhatACompanyIsKnownToPay() {
+        suppliers().remember(past(1, "Brasserie du Canal SA", VAT, Samples.SELLER_ACCOUNT, 1));
+        suppliers().keep(note("doc-1", 0, 1));
+
+        suppliers().erase(new CompanyId("company-2"));
+        assertThat(suppliers().creditors(COMPANY)).isNotEmpty();
+
+        suppliers().erase(COMPANY);
+        assertThat(suppliers().creditors(COMPANY)).isEmpty();
+        assertThat(suppliers().domains(COMPANY)).isEmpty();
+        assertThat(suppliers().creditNotes(COMPANY, CANAL, VAT)).isEmpty();
+    }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.work.DeadLetter;
 import org.paymentassistant.domain.work.WorkItem;
 import org.paymentassistant.domain.work.WorkKind;
@@ -48,8 +49,8 @@ public interface WorkQueueContract {
     @Test
     default void doesPlannedWork() {
         Worker worker = new Worker();
-        queue().schedule(ITEM, Samples.NOON);
-        queue().schedule(OTHER, Samples.NOON);
+        queue().schedule(Samples.COMPANY_ID, ITEM, Samples.NOON);
+        queue().schedule(Samples.COMPANY_ID, OTHER, Samples.NOON);
 
         runDue(worker, after(1));
 
@@ -63,7 +64,7 @@ public interface WorkQueueContract {
         for (WorkKind kind : WorkKind.values()) {
             items.add(new WorkItem(kind, "<message.é'\"%;--/" + "x".repeat(220) + "@h.example>"));
         }
-        items.forEach(item -> queue().schedule(item, Samples.NOON));
+        items.forEach(item -> queue().schedule(Samples.COMPANY_ID, item, Samples.NOON));
 
         runDue(worker, after(1));
 
@@ -72,23 +73,25 @@ public interface WorkQueueContract {
 
     @Test
     default void keepsWhatWasGivenUpUntilItIsTakenUpAgain() {
-        queue().schedule(ITEM, Samples.NOON);
+        queue().schedule(Samples.COMPANY_ID, ITEM, Samples.NOON);
         giveUp();
 
         assertThat(queue().deadLetters(10)).extracting(DeadLetter::item).containsExactly(ITEM);
-        assertThat(queue().takeDeadLetter(OTHER)).isFalse();
-        assertThat(queue().takeDeadLetter(ITEM)).isTrue();
-        assertThat(queue().takeDeadLetter(ITEM)).isFalse();
+        assertThat(queue().takeUp(OTHER, Samples.NOON)).isFalse();
+        assertThat(queue().takeUp(ITEM, Samples.NOON)).isTrue();
+        assertThat(queue().takeUp(ITEM, Samples.NOON)).isFalse();
         assertThat(queue().deadLetters(10)).isEmpty();
+        assertThat(queue().planned(Samples.COMPANY_ID)).containsExactly(ITEM);
     }
 
     @Test
     default void leavesWhatWasGivenUpWhereTakingItOutIsRolledBack() {
-        queue().schedule(ITEM, Samples.NOON);
+        queue().schedule(Samples.COMPANY_ID, ITEM, Samples.NOON);
         giveUp();
 
         Rollback.after(
-                transactions(), () -> assertThat(queue().takeDeadLetter(ITEM)).isTrue());
+                transactions(),
+                () -> assertThat(queue().takeUp(ITEM, Samples.NOON)).isTrue());
 
         assertThat(queue().deadLetters(10)).extracting(DeadLetter::item).containsExactly(ITEM);
     }
@@ -102,7 +105,7 @@ public interface WorkQueueContract {
     @Test
     default void doesNothingBeforeItsTime() {
         Worker worker = new Worker();
-        queue().schedule(ITEM, after(10));
+        queue().schedule(Samples.COMPANY_ID, ITEM, after(10));
 
         runDue(worker, after(9));
         assertThat(worker.performed).isEmpty();
@@ -114,7 +117,7 @@ public interface WorkQueueContract {
     @Test
     default void doesNotDoAgainWhatIsDone() {
         Worker worker = new Worker();
-        queue().schedule(ITEM, Samples.NOON);
+        queue().schedule(Samples.COMPANY_ID, ITEM, Samples.NOON);
         runDue(worker, after(1));
 
         runDue(worker, after(1).plus(longestBackOff()));
@@ -125,10 +128,10 @@ public interface WorkQueueContract {
     @Test
     default void doesWorkThatIsPlannedTwiceOnceAtTheEarlierTime() {
         Worker worker = new Worker();
-        queue().schedule(ITEM, after(100));
-        queue().schedule(ITEM, after(10));
-        queue().schedule(OTHER, after(10));
-        queue().schedule(OTHER, after(100));
+        queue().schedule(Samples.COMPANY_ID, ITEM, after(100));
+        queue().schedule(Samples.COMPANY_ID, ITEM, after(10));
+        queue().schedule(Samples.COMPANY_ID, OTHER, after(10));
+        queue().schedule(Samples.COMPANY_ID, OTHER, after(100));
 
         runDue(worker, after(11));
         assertThat(worker.performed).containsExactlyInAnyOrder(ITEM, OTHER);
@@ -140,10 +143,10 @@ public interface WorkQueueContract {
     @Test
     default void doesWorkAgainThatIsPlannedAfterItWasDone() {
         Worker worker = new Worker();
-        queue().schedule(ITEM, Samples.NOON);
+        queue().schedule(Samples.COMPANY_ID, ITEM, Samples.NOON);
         runDue(worker, after(1));
 
-        queue().schedule(ITEM, after(2));
+        queue().schedule(Samples.COMPANY_ID, ITEM, after(2));
         runDue(worker, after(3));
 
         assertThat(worker.performed).containsExactly(ITEM, ITEM);
@@ -152,8 +155,8 @@ public interface WorkQueueContract {
     @Test
     default void doesWorkAgainThatIsPlannedWhileItRuns() {
         Worker worker = new Worker();
-        worker.onFirst(() -> queue().schedule(ITEM, after(1)));
-        queue().schedule(ITEM, Samples.NOON);
+        worker.onFirst(() -> queue().schedule(Samples.COMPANY_ID, ITEM, after(1)));
+        queue().schedule(Samples.COMPANY_ID, ITEM, Samples.NOON);
 
         runDue(worker, after(2));
         runDue(worker, after(3));
@@ -164,8 +167,8 @@ public interface WorkQueueContract {
     @Test
     default void doesWorkAgainThatPlansItselfForLater() {
         Worker worker = new Worker();
-        worker.onFirst(() -> queue().schedule(ITEM, after(100)));
-        queue().schedule(ITEM, Samples.NOON);
+        worker.onFirst(() -> queue().schedule(Samples.COMPANY_ID, ITEM, after(100)));
+        queue().schedule(Samples.COMPANY_ID, ITEM, Samples.NOON);
 
         runDue(worker, after(1));
         assertThat(worker.performed).hasSize(1);
@@ -177,8 +180,8 @@ public interface WorkQueueContract {
     @Test
     default void doesWorkThatOtherWorkPlans() {
         Worker worker = new Worker();
-        worker.onFirst(() -> queue().schedule(OTHER, after(1)));
-        queue().schedule(ITEM, Samples.NOON);
+        worker.onFirst(() -> queue().schedule(Samples.COMPANY_ID, OTHER, after(1)));
+        queue().schedule(Samples.COMPANY_ID, ITEM, Samples.NOON);
 
         runDue(worker, after(2));
         runDue(worker, after(3));
@@ -189,7 +192,7 @@ public interface WorkQueueContract {
     @Test
     default void plansNothingWhereTheTransactionIsRolledBack() {
         Worker worker = new Worker();
-        Rollback.after(transactions(), () -> queue().schedule(ITEM, Samples.NOON));
+        Rollback.after(transactions(), () -> queue().schedule(Samples.COMPANY_ID, ITEM, Samples.NOON));
 
         runDue(worker, after(1));
 
@@ -199,8 +202,8 @@ public interface WorkQueueContract {
     @Test
     default void leavesEarlierPlansWhereTheTransactionIsRolledBack() {
         Worker worker = new Worker();
-        queue().schedule(ITEM, after(10));
-        Rollback.after(transactions(), () -> queue().schedule(ITEM, Samples.NOON));
+        queue().schedule(Samples.COMPANY_ID, ITEM, after(10));
+        Rollback.after(transactions(), () -> queue().schedule(Samples.COMPANY_ID, ITEM, Samples.NOON));
 
         runDue(worker, after(1));
         assertThat(worker.performed).isEmpty();
@@ -213,8 +216,8 @@ public interface WorkQueueContract {
     default void plansWithTheTransactionThatIsCommitted() {
         Worker worker = new Worker();
         transactions().required(() -> {
-            queue().schedule(ITEM, Samples.NOON);
-            queue().schedule(OTHER, Samples.NOON);
+            queue().schedule(Samples.COMPANY_ID, ITEM, Samples.NOON);
+            queue().schedule(Samples.COMPANY_ID, OTHER, Samples.NOON);
         });
 
         runDue(worker, after(1));
@@ -226,7 +229,7 @@ public interface WorkQueueContract {
     default void triesFailedWorkAgainLater() {
         Worker worker = new Worker();
         worker.failures(1);
-        queue().schedule(ITEM, Samples.NOON);
+        queue().schedule(Samples.COMPANY_ID, ITEM, Samples.NOON);
 
         runDue(worker, after(1));
         assertThat(worker.performed).hasSize(1);
@@ -243,7 +246,7 @@ public interface WorkQueueContract {
         worker.onFirst(() -> {
             throw new Rollback.Broken();
         });
-        queue().schedule(ITEM, Samples.NOON);
+        queue().schedule(Samples.COMPANY_ID, ITEM, Samples.NOON);
 
         runDue(worker, after(1));
         runDue(worker, after(1).plus(longestBackOff()));
@@ -255,10 +258,10 @@ public interface WorkQueueContract {
     default void triesFailedWorkAgainSoonerWhereItIsPlannedAnew() {
         Worker worker = new Worker();
         worker.failures(1);
-        queue().schedule(ITEM, Samples.NOON);
+        queue().schedule(Samples.COMPANY_ID, ITEM, Samples.NOON);
         runDue(worker, after(1));
 
-        queue().schedule(ITEM, after(1));
+        queue().schedule(Samples.COMPANY_ID, ITEM, after(1));
         runDue(worker, after(1));
 
         assertThat(worker.performed).containsExactly(ITEM, ITEM);
@@ -268,8 +271,8 @@ public interface WorkQueueContract {
     default void doesOtherWorkWhileSomeFails() {
         Worker worker = new Worker();
         worker.failing.add(ITEM);
-        queue().schedule(ITEM, Samples.NOON);
-        queue().schedule(OTHER, after(1));
+        queue().schedule(Samples.COMPANY_ID, ITEM, Samples.NOON);
+        queue().schedule(Samples.COMPANY_ID, OTHER, after(1));
 
         runDue(worker, after(2));
 
@@ -280,7 +283,7 @@ public interface WorkQueueContract {
     default void givesWorkUpAfterManyFailuresAndSaysSoOnce() {
         Worker worker = new Worker();
         worker.failing.add(ITEM);
-        queue().schedule(ITEM, Samples.NOON);
+        queue().schedule(Samples.COMPANY_ID, ITEM, Samples.NOON);
 
         runManyTimes(worker);
 
@@ -294,7 +297,7 @@ public interface WorkQueueContract {
         Worker worker = new Worker();
         worker.failing.add(ITEM);
         worker.abandonFails.set(true);
-        queue().schedule(ITEM, Samples.NOON);
+        queue().schedule(Samples.COMPANY_ID, ITEM, Samples.NOON);
 
         runManyTimes(worker);
 
@@ -305,11 +308,11 @@ public interface WorkQueueContract {
     default void doesWorkThatIsPlannedAfterItWasGivenUp() {
         Worker worker = new Worker();
         worker.failing.add(ITEM);
-        queue().schedule(ITEM, Samples.NOON);
+        queue().schedule(Samples.COMPANY_ID, ITEM, Samples.NOON);
         Instant end = runManyTimes(worker);
         worker.failing.clear();
 
-        queue().schedule(ITEM, end);
+        queue().schedule(Samples.COMPANY_ID, ITEM, end);
         runDue(worker, end.plusSeconds(1));
 
         assertThat(worker.performed).hasSize(attempts() + 1);
@@ -320,7 +323,7 @@ public interface WorkQueueContract {
     default void givesAPieceOfWorkToOneWorkerAtATime() {
         Worker worker = new Worker();
         for (int i = 0; i < 40; i++) {
-            queue().schedule(new WorkItem(WorkKind.SUBMIT_DRAFT, "draft-" + i), Samples.NOON);
+            queue().schedule(Samples.COMPANY_ID, new WorkItem(WorkKind.SUBMIT_DRAFT, "draft-" + i), Samples.NOON);
         }
 
         Concurrently.run(4, thread -> () -> {
@@ -338,7 +341,7 @@ public interface WorkQueueContract {
         Worker worker = new Worker();
         Concurrently.run(8, thread -> () -> {
             for (int i = 0; i < 10; i++) {
-                queue().schedule(new WorkItem(WorkKind.SUBMIT_DRAFT, "draft-" + i), Samples.NOON);
+                queue().schedule(Samples.COMPANY_ID, new WorkItem(WorkKind.SUBMIT_DRAFT, "draft-" + i), Samples.NOON);
             }
             return thread;
         });
@@ -346,6 +349,67 @@ public interface WorkQueueContract {
         runDue(worker, after(1));
 
         assertThat(worker.performed).hasSize(10).doesNotHaveDuplicates();
+    }
+
+    @Test
+    default void letsCompaniesTakeTurns() {
+        Worker worker = new Worker();
+        CompanyId small = new CompanyId("company-2");
+        for (int i = 0; i < 300; i++) {
+            queue().schedule(Samples.COMPANY_ID, new WorkItem(WorkKind.PROCESS_DOCUMENT, "flood-" + i), Samples.NOON);
+        }
+        for (int i = 0; i < 3; i++) {
+            queue().schedule(small, new WorkItem(WorkKind.PROCESS_DOCUMENT, "small-" + i), after(1));
+        }
+
+        runDue(worker, after(2));
+
+        assertThat(worker.performed).hasSize(303);
+        assertThat(worker.performed.subList(0, 150))
+                .extracting(WorkItem::subject)
+                .contains("small-0", "small-1", "small-2");
+    }
+
+    @Test
+    default void doesTheWorkOfACompanyInOrderOfDueTime() {
+        Worker worker = new Worker();
+        queue().schedule(Samples.COMPANY_ID, OTHER, after(1));
+        queue().schedule(Samples.COMPANY_ID, ITEM, Samples.NOON);
+
+        runDue(worker, after(2));
+
+        assertThat(worker.performed).containsExactly(ITEM, OTHER);
+    }
+
+    @Test
+    default void erasesTheWaitingWorkOfACompanyAndWhatWasGivenUp() {
+        queue().schedule(Samples.COMPANY_ID, ITEM, Samples.NOON);
+        giveUp();
+        CompanyId other = new CompanyId("company-2");
+        WorkItem later = new WorkItem(WorkKind.RECONCILE_DRAFT, "draft-1");
+        queue().schedule(Samples.COMPANY_ID, later, after(1_000_000));
+        queue().schedule(other, OTHER, after(1_000_000));
+        assertThat(queue().planned(Samples.COMPANY_ID)).containsExactly(later);
+
+        assertThat(queue().erase(Samples.COMPANY_ID)).isTrue();
+
+        assertThat(queue().planned(Samples.COMPANY_ID)).isEmpty();
+        assertThat(queue().deadLetters(10)).isEmpty();
+        assertThat(queue().planned(other)).containsExactly(OTHER);
+    }
+
+    @Test
+    default void doesNotEraseWorkThatRuns() {
+        Worker worker = new Worker();
+        AtomicBoolean erased = new AtomicBoolean(true);
+        worker.onFirst(() -> erased.set(queue().erase(Samples.COMPANY_ID)));
+        queue().schedule(Samples.COMPANY_ID, ITEM, Samples.NOON);
+
+        runDue(worker, after(1));
+
+        assertThat(erased).isFalse();
+        assertThat(worker.performed).containsExactly(ITEM);
+        assertThat(queue().planned(Samples.COMPANY_ID)).isEmpty();
     }
 
     private Instant runManyTimes(PerformWork worker) {

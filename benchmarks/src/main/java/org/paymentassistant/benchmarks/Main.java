@@ -3,6 +3,8 @@ package org.paymentassistant.benchmarks;
 import org.paymentassistant.benchmarks.accuracy.AccuracyCommand;
 import org.paymentassistant.benchmarks.hostile.HostileCommand;
 import org.paymentassistant.benchmarks.kills.KillsCommand;
+import org.paymentassistant.benchmarks.load.LoadCommand;
+import org.paymentassistant.benchmarks.load.SoakCommand;
 import org.paymentassistant.benchmarks.mail.MailCommand;
 import org.paymentassistant.benchmarks.network.NetworkCommand;
 import org.paymentassistant.benchmarks.reading.ReadingCommand;
@@ -23,12 +25,14 @@ import picocli.CommandLine.Command;
             AccuracyCommand.class,
             HostileCommand.class,
             KillsCommand.class,
+            LoadCommand.class,
             MailCommand.class,
             NetworkCommand.class,
             ReadingCommand.class,
             RestoreCommand.class,
             SabotageCommand.class,
             SimulateCommand.class,
+            SoakCommand.class,
             TrainModels.class
         })
 public final class Main {

@@ -8,6 +8,7 @@ import org.paymentassistant.AssistantException;
 import org.paymentassistant.example.demo.DemoCommand;
 import org.paymentassistant.example.read.ReadCommand;
 import org.paymentassistant.example.serve.AbandonedCommand;
+import org.paymentassistant.example.serve.EraseCommand;
 import org.paymentassistant.example.serve.ServeCommand;
 import org.paymentassistant.example.web.login.HashPasswordCommand;
 import picocli.CommandLine;
@@ -34,6 +35,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DemoCommand.class,
             ServeCommand.class,
             AbandonedCommand.class,
+            EraseCommand.class,
             ReadCommand.class,
             HashPasswordCommand.class
         })

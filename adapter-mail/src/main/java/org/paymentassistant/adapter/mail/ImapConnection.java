@@ -1,9 +1,11 @@
 package org.paymentassistant.adapter.mail;
 
 import jakarta.mail.Folder;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -18,6 +20,7 @@ final class ImapConnection {
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
 
     private final ImapSettings settings;
+    private final WaitingMessages waiting;
     private final Session session;
     private final ScheduledExecutorService wakeUp = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "imap-wake-up");
@@ -26,9 +29,11 @@ final class ImapConnection {
     });
     private @Nullable IMAPStore store;
     private @Nullable IMAPFolder folder;
+    private @Nullable Folder processed;
 
     ImapConnection(ImapSettings settings) {
         this.settings = settings;
+        this.waiting = new WaitingMessages(settings.since());
         Properties properties = MailProperties.connection("imap", settings.security(), settings.timeout());
         properties.setProperty("mail.imap.peek", "true");
         properties.setProperty("mail.imap.partialfetch", "false");
@@ -93,17 +98,27 @@ final class ImapConnection {
         return store().hasCapability("UIDPLUS");
     }
 
+    /** Looked for once a connection. */
     Folder processedFolder() throws MessagingException {
+        Folder known = processed;
+        if (known != null) {
+            return known;
+        }
         Folder target = store().getFolder(settings.processedFolder());
         if (!target.exists() && !target.create(Folder.HOLDS_MESSAGES)) {
             throw new MessagingException("the folder for acknowledged messages cannot be made");
         }
+        processed = target;
         return target;
+    }
+
+    List<Message> waiting(IMAPFolder open, int limit) throws MessagingException {
+        return waiting.in(open, limit);
     }
 
     synchronized void await(Duration atMost) {
         use(open -> {
-            if (open.getMessageCount() == 0) {
+            if (waiting(open, 1).isEmpty()) {
                 waitFor(open, atMost);
             }
             return true;
@@ -152,6 +167,7 @@ final class ImapConnection {
         IMAPStore open = store;
         store = null;
         folder = null;
+        processed = null;
         if (open != null) {
             try {
                 open.close();

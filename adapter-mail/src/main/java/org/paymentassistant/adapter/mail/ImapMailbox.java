@@ -22,7 +22,7 @@ import org.paymentassistant.port.out.Mailbox;
  * A folder of an IMAP host (RFC 3501). A message is known by its UID together with the folder's UIDVALIDITY, so that a
  * folder that was made anew is not mistaken for the old one; it is acknowledged by MOVE (RFC 6851), or by copying and
  * deleting where the host has none (a host without UIDPLUS, RFC 4315, keeps it marked as deleted, so that
- * nothing is expunged that a person has marked). At most some 50 MiB are fetched at once. Waits by IDLE (RFC 2177), and by looking again where the host has none. A broken
+ * nothing is expunged that a person has marked). What was received before the settings' time is left alone. At most some 50 MiB are fetched at once. Waits by IDLE (RFC 2177), and by looking again where the host has none. A broken
  * connection is opened anew by the next call. One thread at a time uses it; {@link #close()} may come from another.
  */
 public final class ImapMailbox implements Mailbox, AutoCloseable {
@@ -50,9 +50,8 @@ public final class ImapMailbox implements Mailbox, AutoCloseable {
         return connection.use(folder -> {
             List<Delivery> deliveries = new ArrayList<>();
             long bytes = 0;
-            for (int number = 1; number <= folder.getMessageCount() && deliveries.size() < limit; number++) {
-                Message message = folder.getMessage(number);
-                if (!message.isSet(Flags.Flag.DELETED) && bytes < MOST_BYTES) {
+            for (Message message : connection.waiting(folder, limit)) {
+                if (bytes < MOST_BYTES) {
                     Delivery delivery = delivery(folder, message);
                     bytes += delivery.message().raw().size();
                     deliveries.add(delivery);

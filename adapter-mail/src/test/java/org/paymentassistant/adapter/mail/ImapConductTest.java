@@ -14,6 +14,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -121,6 +122,27 @@ final class ImapConductTest {
             assertThat(server.count("Processed")).isEqualTo(1);
             assertThat(server.count("INBOX")).isEqualTo(2);
             assertThat(mailbox.fetch(10)).isEmpty();
+        }
+    }
+
+    @Test
+    void leavesWhatCameBeforeItsTimeAndFindsWhatComesBehindIt() {
+        Instant since = Instant.now().minus(Duration.ofHours(1));
+        for (int i = 0; i < 450; i++) {
+            Duration age = Duration.ofMinutes(i % 3 == 0 ? 1 : 1_000_000);
+            server.deliver(mail("old " + i), since.minus(age));
+        }
+        try (ImapMailbox mailbox = ImapMailbox.open(server.imap().since(since))) {
+            assertThat(mailbox.fetch(10)).isEmpty();
+            mailbox.await(Duration.ofMillis(1));
+            server.deliver(mail("new"));
+
+            List<Delivery> taken = mailbox.fetch(10);
+            taken.forEach(mailbox::acknowledge);
+
+            assertThat(taken).extracting(ImapConductTest::text).containsExactly("new");
+            assertThat(mailbox.fetch(10)).isEmpty();
+            assertThat(server.count("INBOX")).isEqualTo(450);
         }
     }
 

@@ -11,6 +11,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Properties;
 
@@ -50,12 +51,17 @@ final class MailServer implements AutoCloseable {
     }
 
     /** Puts exactly these bytes into the mailbox. */
-    @SuppressWarnings("JavaUtilDate") // the server's own interface
     void deliver(byte[] raw) {
+        deliver(raw, Instant.now());
+    }
+
+    /** The same, as if it had come at a time. */
+    @SuppressWarnings("JavaUtilDate") // the server's own interface
+    void deliver(byte[] raw, Instant at) {
         try {
             MailFolder inbox = greenMail.getManagers().getImapHostManager().getInbox(user);
             MimeMessage message = new RawMessage(raw);
-            inbox.appendMessage(message, new Flags(), new Date());
+            inbox.appendMessage(message, new Flags(), Date.from(at));
         } catch (FolderException | MessagingException e) {
             throw new IllegalStateException(e);
         }

@@ -39,9 +39,38 @@ enum Dialect {
         return bytes;
     }
 
-    /** What db-scheduler must know of it. */
+    /** What db-scheduler must know of it for what recurs. */
     JdbcCustomization customization() {
         return this == POSTGRESQL ? new PostgreSqlJdbcCustomization(false, false) : new DefaultJdbcCustomization(false);
+    }
+
+    /** What db-scheduler must know of it for work, of which companies take turns. */
+    JdbcCustomization workCustomization() {
+        return this == POSTGRESQL ? new PostgresTurns() : new H2Turns();
+    }
+
+    private static final class PostgresTurns extends PostgreSqlJdbcCustomization {
+
+        PostgresTurns() {
+            super(false, false);
+        }
+
+        @Override
+        public String createSelectDueQuery(String table, int limit, String condition, boolean byPriority) {
+            return Turns.query(table, condition) + getQueryLimitPart(limit);
+        }
+    }
+
+    private static final class H2Turns extends DefaultJdbcCustomization {
+
+        H2Turns() {
+            super(false);
+        }
+
+        @Override
+        public String createSelectDueQuery(String table, int limit, String condition, boolean byPriority) {
+            return Turns.query(table, condition) + getQueryLimitPart(limit);
+        }
     }
 
     private static Dialect ofProduct(String name) {

@@ -2,6 +2,7 @@ package org.paymentassistant.adapter.jdbc;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.paymentassistant.domain.submission.AuditEntry;
 import org.paymentassistant.port.out.AuditTrail;
@@ -33,6 +34,11 @@ final class JdbcAuditTrail implements AuditTrail {
                 "SELECT occurred_at, actor, subject, event, detail FROM pa_audit_entry WHERE subject = ?"
                         + " ORDER BY position",
                 subject);
+    }
+
+    @Override
+    public void erase(Collection<String> subjects) {
+        sql.updateAll("DELETE FROM pa_audit_entry WHERE subject = ?", subjects);
     }
 
     private static AuditEntry entry(Row row) throws SQLException {

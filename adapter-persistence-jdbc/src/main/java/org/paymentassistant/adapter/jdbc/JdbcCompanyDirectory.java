@@ -63,6 +63,14 @@ final class JdbcCompanyDirectory implements CompanyDirectory {
                 .toList();
     }
 
+    @Override
+    public void erase(CompanyId id) {
+        transactions.required(() -> {
+            sql.update("DELETE FROM pa_assistant_address WHERE company = ?", id.value());
+            sql.update("DELETE FROM pa_company WHERE id = ?", id.value());
+        });
+    }
+
     private void own(String address, CompanyId company) {
         int added = sql.update(
                 "INSERT INTO pa_assistant_address (address, company) VALUES (?, ?) ON CONFLICT DO NOTHING",

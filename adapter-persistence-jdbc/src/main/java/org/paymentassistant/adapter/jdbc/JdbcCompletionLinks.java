@@ -3,6 +3,7 @@ package org.paymentassistant.adapter.jdbc;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Optional;
 import org.paymentassistant.domain.document.ContentHash;
 import org.paymentassistant.domain.mail.MailAddress;
@@ -53,6 +54,18 @@ final class JdbcCompletionLinks implements CompletionLinks {
                 tokenHash.hex(),
                 at);
         return used == 1;
+    }
+
+    @Override
+    public int dropEnded(Instant before) {
+        return sql.update("DELETE FROM pa_completion_link WHERE expires_at < ?", before);
+    }
+
+    @Override
+    public void erase(Collection<DraftId> drafts) {
+        sql.updateAll(
+                "DELETE FROM pa_completion_link WHERE draft = ?",
+                drafts.stream().map(DraftId::value).toList());
     }
 
     private static State stateOf(Row row, Instant at) throws SQLException {

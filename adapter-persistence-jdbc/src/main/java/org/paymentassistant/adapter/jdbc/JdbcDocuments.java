@@ -67,7 +67,7 @@ final class JdbcDocuments implements Documents {
                         new FileName(row.text("source_name")),
                         row.optionalText("declared_type").map(MediaType::new),
                         Content.of(row.bytes("content"))),
-                "SELECT source_name, declared_type, content FROM pa_document WHERE id = ?",
+                "SELECT source_name, declared_type, content FROM pa_document WHERE id = ? AND content IS NOT NULL",
                 id.value());
     }
 
@@ -96,6 +96,18 @@ final class JdbcDocuments implements Documents {
                 RECORD + "WHERE company = ? AND hash = ? ORDER BY position LIMIT 1",
                 company.value(),
                 hash.hex());
+    }
+
+    @Override
+    public void dropBytes(DocumentId id) {
+        sql.update("UPDATE pa_document SET content = NULL WHERE id = ?", id.value());
+    }
+
+    @Override
+    public List<DocumentId> erase(CompanyId company) {
+        return sql.delete("pa_document", "id", "company = ?", company.value()).stream()
+                .map(DocumentId::new)
+                .toList();
     }
 
     private SubmittedDocument document(Row row) throws SQLException {

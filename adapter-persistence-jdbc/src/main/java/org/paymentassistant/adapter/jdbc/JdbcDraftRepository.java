@@ -1,11 +1,14 @@
 package org.paymentassistant.adapter.jdbc;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.paymentassistant.TransientAssistantException;
 import org.paymentassistant.domain.company.CompanyId;
+import org.paymentassistant.domain.document.ContentHash;
 import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.listing.ListPage;
 import org.paymentassistant.domain.listing.ListQuery;
@@ -24,6 +27,8 @@ final class JdbcDraftRepository implements DraftRepository {
     private static final int FIRST_VERSION = 1;
     private static final int ATTEMPTS = 5;
     private static final int MOST_ALIKE = 100;
+    private static final String CLOSED = "CLOSED";
+    private static final String DISCARDED = "DISCARDED";
     private static final String OF_IDENTITY =
             "WHERE identity_company = ? AND creditor = ? AND invoice_number = ? AND amount = ? AND currency = ?";
 
@@ -133,6 +138,59 @@ final class JdbcDraftRepository implements DraftRepository {
                 MOST_ALIKE);
     }
 
+    @Override
+    public List<DraftId> dropEnded(Instant createdBefore, int limit) {
+        return transactions.required(() -> {
+            List<PaymentDraft> ended = sql.list(
+                    this::draft,
+                    "SELECT data FROM pa_draft WHERE state IN (?, ?) AND created_at < ?"
+                            + " ORDER BY created_at, id LIMIT ? FOR UPDATE",
+                    CLOSED,
+                    DISCARDED,
+                    createdBefore,
+                    limit);
+            ended.forEach(this::drop);
+            return ended.stream().map(PaymentDraft::id).toList();
+        });
+    }
+
+    private void drop(PaymentDraft draft) {
+        // the id follows from the file: one that was dropped may have come again
+        sql.update("DELETE FROM pa_dropped_draft WHERE draft = ?", draft.id().value());
+        sql.update(
+                "INSERT INTO pa_dropped_draft (draft, company, document, identity_hash) VALUES (?, ?, ?, ?)",
+                draft.id().value(),
+                draft.origin().company().value(),
+                draft.origin().document().value(),
+                draft.identity().map(InvoiceIdentity::hash).map(ContentHash::hex));
+        remove(draft.id().value());
+    }
+
+    @Override
+    public Optional<DocumentId> dropped(InvoiceIdentity identity) {
+        return sql.first(
+                row -> new DocumentId(row.text("document")),
+                "SELECT document FROM pa_dropped_draft WHERE identity_hash = ?",
+                identity.hash().hex());
+    }
+
+    @Override
+    public List<DraftId> erase(CompanyId company) {
+        return transactions.required(() -> {
+            List<String> own = sql.delete("pa_draft", "id", "company = ?", company.value());
+            own.forEach(this::remove);
+            List<String> dropped = sql.delete("pa_dropped_draft", "draft", "company = ?", company.value());
+            return Stream.concat(own.stream(), dropped.stream())
+                    .map(DraftId::new)
+                    .toList();
+        });
+    }
+
+    private void remove(String draft) {
+        sql.update("DELETE FROM pa_draft_history WHERE draft = ?", draft);
+        sql.update("DELETE FROM pa_draft WHERE id = ?", draft);
+    }
+
     /** All states that a draft has had, the first one first. */
     List<PaymentDraft> history(DraftId id) {
         return sql.list(this::draft, "SELECT data FROM pa_draft_history WHERE draft = ? ORDER BY version", id.value());
@@ -210,8 +268,8 @@ final class JdbcDraftRepository implements DraftRepository {
                 incomplete -> "INCOMPLETE",
                 ready -> "READY",
                 submitted -> "SUBMITTED",
-                closed -> "CLOSED",
-                discarded -> "DISCARDED"));
+                closed -> CLOSED,
+                discarded -> DISCARDED));
     }
 
     private Json json(PaymentDraft draft) {

@@ -2,7 +2,9 @@ package org.paymentassistant.adapter.jdbc;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.mail.MessageId;
 import org.paymentassistant.domain.mail.OutgoingMessage;
@@ -22,10 +24,12 @@ final class JdbcOutbox implements Outbox {
     }
 
     @Override
-    public void add(OutgoingMessage message) {
+    public void add(CompanyId company, OutgoingMessage message) {
         sql.update(
-                "INSERT INTO pa_outbox (id, recipient, added_at, data) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+                "INSERT INTO pa_outbox (id, company, recipient, added_at, data) VALUES (?, ?, ?, ?, ?)"
+                        + " ON CONFLICT DO NOTHING",
                 message.id().value(),
+                company.value(),
                 message.to().value(),
                 clock.instant(),
                 codec.write(message, OutgoingMessage.class));
@@ -56,5 +60,24 @@ final class JdbcOutbox implements Outbox {
                         recipient.value(),
                         since)
                 .orElse(0);
+    }
+
+    @Override
+    public List<MessageId> dropSettled(Instant before, int limit) {
+        return ids(sql.delete(
+                "pa_outbox",
+                "id",
+                "id IN (SELECT id FROM pa_outbox WHERE settled_at < ? ORDER BY settled_at LIMIT ?)",
+                before,
+                limit));
+    }
+
+    @Override
+    public List<MessageId> erase(CompanyId company) {
+        return ids(sql.delete("pa_outbox", "id", "company = ?", company.value()));
+    }
+
+    private static List<MessageId> ids(List<String> values) {
+        return values.stream().map(MessageId::new).toList();
     }
 }

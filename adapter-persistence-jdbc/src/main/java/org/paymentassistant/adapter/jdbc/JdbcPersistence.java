@@ -187,6 +187,11 @@ public final class JdbcPersistence {
         return settlement;
     }
 
+    /** The rows of planned work and of what was given up. */
+    WorkTable workTable() {
+        return work;
+    }
+
     private static void requirePositive(Duration duration) {
         if (duration.isNegative() || duration.isZero()) {
             throw new IllegalArgumentException("a distance in time is positive");

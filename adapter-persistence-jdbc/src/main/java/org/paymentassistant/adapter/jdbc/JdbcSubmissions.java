@@ -1,6 +1,7 @@
 package org.paymentassistant.adapter.jdbc;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.paymentassistant.domain.company.CompanyId;
@@ -70,6 +71,28 @@ final class JdbcSubmissions implements Submissions {
                 "SELECT answer, data FROM pa_submission WHERE company = ? ORDER BY received_at DESC, id LIMIT ?",
                 company.value(),
                 limit);
+    }
+
+    @Override
+    public List<SubmissionId> withBytes(Instant receivedBefore, int offset, int limit) {
+        return sql.list(
+                row -> new SubmissionId(row.text("id")),
+                "SELECT id FROM pa_submission WHERE held AND received_at < ? ORDER BY received_at, id LIMIT ? OFFSET ?",
+                receivedBefore,
+                limit,
+                offset);
+    }
+
+    @Override
+    public void dropBytes(SubmissionId id) {
+        sql.update("UPDATE pa_submission SET raw = NULL, held = FALSE WHERE id = ?", id.value());
+    }
+
+    @Override
+    public List<SubmissionId> erase(CompanyId company) {
+        return sql.delete("pa_submission", "id", "company = ?", company.value()).stream()
+                .map(SubmissionId::new)
+                .toList();
     }
 
     private Submission submission(Row row) throws SQLException {

@@ -1,6 +1,7 @@
 package org.paymentassistant.adapter.jdbc;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,27 @@ final class JdbcSupplierHistory implements SupplierHistory {
         transactions.required(() -> {
             sql.update("DELETE FROM pa_past_invoice WHERE draft = ?", draft.value());
             sql.update("DELETE FROM pa_past_domain WHERE draft = ?", draft.value());
+        });
+    }
+
+    @Override
+    public int dropBefore(Instant time) {
+        return transactions.required(() -> {
+            sql.update(
+                    "DELETE FROM pa_past_domain WHERE draft IN"
+                            + " (SELECT draft FROM pa_past_invoice WHERE decided_at < ?)",
+                    time);
+            return sql.update("DELETE FROM pa_past_invoice WHERE decided_at < ?", time)
+                    + sql.update("DELETE FROM pa_credit_note WHERE received_at < ?", time);
+        });
+    }
+
+    @Override
+    public void erase(CompanyId company) {
+        transactions.required(() -> {
+            sql.update("DELETE FROM pa_past_domain WHERE company = ?", company.value());
+            sql.update("DELETE FROM pa_past_invoice WHERE company = ?", company.value());
+            sql.update("DELETE FROM pa_credit_note WHERE company = ?", company.value());
         });
     }
 

@@ -14,8 +14,8 @@ import org.paymentassistant.PermanentAssistantException;
 /** Brings the tables to the present version. Several nodes may do so at once: one does it, the others wait. */
 final class Migrations {
 
-    private static final String HISTORY = "pa_schema_history";
-    private static final String LOCATION = "classpath:org/paymentassistant/adapter/jdbc/migration";
+    static final String HISTORY = "pa_schema_history";
+    static final String LOCATION = "classpath:org/paymentassistant/adapter/jdbc/migration";
 
     private Migrations() {}
 

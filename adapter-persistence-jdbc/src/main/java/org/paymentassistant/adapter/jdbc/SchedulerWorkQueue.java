@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import org.paymentassistant.TransientAssistantException;
+import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.work.DeadLetter;
 import org.paymentassistant.domain.work.WorkItem;
 import org.paymentassistant.domain.work.WorkKind;
@@ -31,14 +32,18 @@ public final class SchedulerWorkQueue implements WorkQueue {
     }
 
     @Override
-    public void schedule(WorkItem item, Instant notBefore) {
+    public void schedule(CompanyId company, WorkItem item, Instant notBefore) {
+        schedule(Optional.of(company), item, notBefore);
+    }
+
+    private void schedule(Optional<CompanyId> company, WorkItem item, Instant notBefore) {
         transactions.required(() -> {
-            plan(item, notBefore);
+            plan(company, item, notBefore);
             transactions.afterCommit(() -> wakers.forEach(Runnable::run));
         });
     }
 
-    /** The work that is waiting or running, in the order in which it will be done. */
+    /** The work that is waiting or running, in the order of due time. */
     public List<WorkItem> planned() {
         return table.planned();
     }
@@ -54,8 +59,28 @@ public final class SchedulerWorkQueue implements WorkQueue {
     }
 
     @Override
-    public boolean takeDeadLetter(WorkItem item) {
-        return transactions.required(() -> table.removeDeadLetter(item));
+    public boolean takeUp(WorkItem item, Instant notBefore) {
+        return transactions.required(() -> {
+            Optional<CompanyId> company = table.ownerOfDeadLetter(item);
+            boolean there = table.removeDeadLetter(item);
+            if (there) {
+                schedule(company, item, notBefore);
+            }
+            return there;
+        });
+    }
+
+    @Override
+    public List<WorkItem> planned(CompanyId company) {
+        return table.planned(company);
+    }
+
+    @Override
+    public boolean erase(CompanyId company) {
+        return transactions.required(() -> {
+            table.removeWaiting(company);
+            return table.planned(company).isEmpty();
+        });
     }
 
     /** How much work waits or runs now, counted by kind; kinds without any are left out. */
@@ -78,9 +103,9 @@ public final class SchedulerWorkQueue implements WorkQueue {
     }
 
     /** The row may end between the two statements, so that the first is tried again. */
-    private void plan(WorkItem item, Instant notBefore) {
+    private void plan(Optional<CompanyId> company, WorkItem item, Instant notBefore) {
         for (int i = 0; i < ATTEMPTS; i++) {
-            if (table.add(item, notBefore) || table.wake(item, notBefore)) {
+            if (table.add(company, item, notBefore) || table.wake(item, notBefore)) {
                 return;
             }
         }

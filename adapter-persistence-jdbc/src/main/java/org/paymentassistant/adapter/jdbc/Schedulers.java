@@ -41,6 +41,7 @@ final class Schedulers {
 
     Scheduler ofWork(List<Task<?>> tasks, int threads, Duration pollEvery) {
         return common(Scheduler.create(dataSource, tasks))
+                .jdbcCustomization(dialect.workCustomization())
                 .tableName(WorkTable.NAME)
                 .threads(threads)
                 .pollingInterval(pollEvery)
@@ -51,6 +52,7 @@ final class Schedulers {
         RecurringTask<Void> task =
                 Tasks.recurring(name, FixedDelay.of(every)).execute((instance, context) -> step.run());
         return common(Scheduler.create(dataSource))
+                .jdbcCustomization(dialect.customization())
                 .startTasks(task)
                 .tableName(RECURRING_TABLE)
                 .threads(1)
@@ -62,7 +64,6 @@ final class Schedulers {
         return builder.schedulerName(new SchedulerName.Fixed("node-" + UUID.randomUUID()))
                 .clock(clock::instant)
                 .serializer(new NoData())
-                .jdbcCustomization(dialect.customization())
                 .heartbeatInterval(HEARTBEAT)
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(WAIT_FOR_END)

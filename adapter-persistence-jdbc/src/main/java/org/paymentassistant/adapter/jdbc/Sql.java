@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,6 +33,23 @@ final class Sql {
             try (PreparedStatement prepared = prepare(connection, statement, parameters)) {
                 return prepared.executeUpdate();
             }
+        });
+    }
+
+    /** Runs a change once for each value. */
+    void updateAll(String statement, Collection<String> values) {
+        transactions.required(() -> values.forEach(value -> update(statement, value)));
+    }
+
+    /** Deletes the rows of a table for which a condition holds; gives the values of a column in them. */
+    List<String> delete(String table, String column, String condition, Object... parameters) {
+        return transactions.required(() -> {
+            List<String> values = list(
+                    row -> row.text(column),
+                    "SELECT " + column + " FROM " + table + " WHERE " + condition + " FOR UPDATE",
+                    parameters);
+            updateAll("DELETE FROM " + table + " WHERE " + column + " = ?", values);
+            return values;
         });
     }
 

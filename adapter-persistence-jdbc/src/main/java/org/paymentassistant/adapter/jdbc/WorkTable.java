@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.work.DeadLetter;
 import org.paymentassistant.domain.work.WorkItem;
 import org.paymentassistant.domain.work.WorkKind;
@@ -26,12 +27,13 @@ final class WorkTable {
     }
 
     /** Adds work that is not there. */
-    boolean add(WorkItem item, Instant due) {
+    boolean add(Optional<CompanyId> company, WorkItem item, Instant due) {
         int added = sql.update(
-                "INSERT INTO pa_work (task_name, task_instance, execution_time, picked, version)"
-                        + " VALUES (?, ?, ?, false, 1) ON CONFLICT DO NOTHING",
+                "INSERT INTO pa_work (task_name, task_instance, company, execution_time, picked, version)"
+                        + " VALUES (?, ?, ?, ?, false, 1) ON CONFLICT DO NOTHING",
                 item.kind().name(),
                 item.subject(),
+                company.map(CompanyId::value),
                 due);
         return added == 1;
     }
@@ -97,7 +99,10 @@ final class WorkTable {
 
     void addDeadLetter(DeadLetter letter) {
         sql.update(
-                "INSERT INTO pa_dead_letter (kind, subject, reason, given_up_at) VALUES (?, ?, ?, ?)",
+                "INSERT INTO pa_dead_letter (kind, subject, company, reason, given_up_at) VALUES"
+                        + " (?, ?, (SELECT company FROM pa_work" + OF_ITEM + "), ?, ?)",
+                letter.item().kind().name(),
+                letter.item().subject(),
                 letter.item().kind().name(),
                 letter.item().subject(),
                 letter.reason(),
@@ -112,6 +117,15 @@ final class WorkTable {
                         row.time("given_up_at").orElseThrow()),
                 "SELECT kind, subject, reason, given_up_at FROM pa_dead_letter ORDER BY position LIMIT ?",
                 limit);
+    }
+
+    Optional<CompanyId> ownerOfDeadLetter(WorkItem item) {
+        return sql.first(
+                        row -> row.optionalText("company").map(CompanyId::new),
+                        "SELECT company FROM pa_dead_letter WHERE kind = ? AND subject = ? FOR UPDATE",
+                        item.kind().name(),
+                        item.subject())
+                .flatMap(company -> company);
     }
 
     boolean removeDeadLetter(WorkItem item) {
@@ -146,6 +160,19 @@ final class WorkTable {
         return sql.list(
                 row -> item(row, "task_name", "task_instance"),
                 "SELECT task_name, task_instance FROM pa_work ORDER BY execution_time, task_name, task_instance");
+    }
+
+    List<WorkItem> planned(CompanyId company) {
+        return sql.list(
+                row -> item(row, "task_name", "task_instance"),
+                "SELECT task_name, task_instance FROM pa_work WHERE company = ? ORDER BY execution_time",
+                company.value());
+    }
+
+    /** What a worker claims at the same time is either locked by it first, or gone. */
+    void removeWaiting(CompanyId company) {
+        sql.update("DELETE FROM pa_work WHERE company = ? AND NOT picked", company.value());
+        sql.update("DELETE FROM pa_dead_letter WHERE company = ?", company.value());
     }
 
     Optional<Instant> nextDue() {

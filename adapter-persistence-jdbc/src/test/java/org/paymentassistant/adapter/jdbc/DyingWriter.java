@@ -27,6 +27,7 @@ final class DyingWriter {
                 persistence
                         .workQueue()
                         .schedule(
+                                Samples.COMPANY_ID,
                                 new WorkItem(
                                         WorkKind.ANSWER_SUBMISSION,
                                         submission.id().value()),

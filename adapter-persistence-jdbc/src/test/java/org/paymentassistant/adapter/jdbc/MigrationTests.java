@@ -74,9 +74,9 @@ abstract class MigrationTests {
             all.documents().setOutcomes(DOCUMENT.id(), SubmissionSamples.everyOutcome());
             DraftSamples.inEveryState().forEach(all.drafts()::add);
             all.completionLinks().add(LINK);
-            all.outbox().add(MAIL);
+            all.outbox().add(Samples.COMPANY_ID, MAIL);
             all.auditTrail().record(ENTRY);
-            all.workQueue().schedule(WORK, Samples.NOON);
+            all.workQueue().schedule(Samples.COMPANY_ID, WORK, Samples.NOON);
         });
     }
 

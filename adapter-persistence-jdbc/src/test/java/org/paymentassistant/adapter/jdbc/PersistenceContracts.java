@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,6 +27,7 @@ import org.paymentassistant.domain.payment.DraftId;
 import org.paymentassistant.domain.payment.PaymentDraft;
 import org.paymentassistant.domain.submission.SubmittedDocument;
 import org.paymentassistant.domain.work.BackOff;
+import org.paymentassistant.port.in.EraseCompany;
 import org.paymentassistant.port.in.PerformWork;
 import org.paymentassistant.port.out.AuditTrail;
 import org.paymentassistant.port.out.CompanyDirectory;
@@ -67,6 +69,7 @@ abstract class PersistenceContracts {
             "pa_past_invoice",
             "pa_past_domain",
             "pa_credit_note",
+            "pa_dropped_draft",
             "pa_work",
             "pa_dead_letter");
     private static final BackOff BACK_OFF = new BackOff(Duration.ofSeconds(2), Duration.ofSeconds(8), 4);
@@ -109,6 +112,29 @@ abstract class PersistenceContracts {
 
         public Submissions submissions() {
             return persistence.submissions();
+        }
+    }
+
+    /** What is erased is looked for in all tables, whichever there are. */
+    @Nested
+    class ErasureTest {
+
+        @Test
+        void leavesNothingOfACompanyInAnyTable() throws SQLException {
+            StoredCompany other = new StoredCompany(persistence, "company-2", 2);
+            other.fill();
+            Map<String, List<String>> before = StoredCompany.rows(dataSource);
+            StoredCompany erased = new StoredCompany(persistence, "company-1", 1);
+            erased.fill();
+            assertThat(StoredCompany.rows(dataSource))
+                    .allSatisfy((table, rows) -> assertThat(rows)
+                            .as("the sample fills " + table)
+                            .hasSizeGreaterThan(before.getOrDefault(table, List.of()).size()));
+
+            assertThat(erased.erase()).isInstanceOf(EraseCompany.Erased.class);
+
+            assertThat(StoredCompany.rows(dataSource)).isEqualTo(before);
+            assertThat(erased.erase()).isEqualTo(new EraseCompany.Unknown());
         }
     }
 
@@ -188,7 +214,7 @@ abstract class PersistenceContracts {
                     sample.language(),
                     true);
 
-            outbox().add(mail);
+            outbox().add(Samples.COMPANY_ID, mail);
 
             assertThat(outbox().findUnsent(mail.id())).contains(mail);
         }
@@ -223,11 +249,12 @@ abstract class PersistenceContracts {
         public void runDue(PerformWork worker, Instant now) {
             SettableClock clock = new SettableClock();
             clock.set(now);
-            ManualScheduler scheduler = TestHelper.createManualScheduler(
+            TestHelper.ManualSchedulerBuilder builder = TestHelper.createManualScheduler(
                             dataSource, new WorkTasks(persistence.settlement(), worker).all())
                     .clock(clock)
-                    .tableName(WorkTable.NAME)
-                    .build();
+                    .tableName(WorkTable.NAME);
+            builder.jdbcCustomization(Dialect.of(dataSource).workCustomization());
+            ManualScheduler scheduler = builder.build();
             while (persistence
                     .workQueue()
                     .nextDue()

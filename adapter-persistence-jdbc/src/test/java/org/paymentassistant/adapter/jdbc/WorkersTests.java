@@ -28,6 +28,7 @@ import org.paymentassistant.domain.work.WorkItem;
 import org.paymentassistant.domain.work.WorkKind;
 import org.paymentassistant.domain.work.WorkResult;
 import org.paymentassistant.port.in.PerformWork;
+import org.paymentassistant.tck.Samples;
 
 /** Real threads of one or two nodes over one database. */
 @Timeout(120)
@@ -69,7 +70,7 @@ abstract class WorkersTests {
         Map<WorkItem, AtomicInteger> done = new ConcurrentHashMap<>();
         Map<String, AtomicInteger> byNode = new ConcurrentHashMap<>();
         for (int i = 0; i < pieces; i++) {
-            one.workQueue().schedule(item(i), Instant.now());
+            one.workQueue().schedule(Samples.COMPANY_ID, item(i), Instant.now());
         }
         CountDownLatch both = new CountDownLatch(2);
 
@@ -87,7 +88,7 @@ abstract class WorkersTests {
     void findsItsOwnPlansAtOnce() {
         Queue<WorkItem> done = new ConcurrentLinkedQueue<>();
         try (Workers workers = one.startWorkers(noting(done), 2, SELDOM)) {
-            one.transactions().required(() -> one.workQueue().schedule(ITEM, Instant.now()));
+            one.transactions().required(() -> one.workQueue().schedule(Samples.COMPANY_ID, ITEM, Instant.now()));
 
             await().atMost(LIMIT).until(() -> done.contains(ITEM));
             await().atMost(LIMIT).until(() -> one.workQueue().planned().isEmpty());
@@ -103,11 +104,11 @@ abstract class WorkersTests {
             waitFor(planned);
             return new WorkResult.Done();
         });
-        one.workQueue().schedule(ITEM, Instant.now());
+        one.workQueue().schedule(Samples.COMPANY_ID, ITEM, Instant.now());
 
         try (Workers workers = one.startWorkers(slow, 2, OFTEN)) {
             await().atMost(LIMIT).until(() -> done.size() == 1);
-            two.workQueue().schedule(ITEM, Instant.now());
+            two.workQueue().schedule(Samples.COMPANY_ID, ITEM, Instant.now());
             planned.countDown();
 
             await().atMost(LIMIT).until(() -> one.workQueue().planned().isEmpty());
@@ -124,12 +125,12 @@ abstract class WorkersTests {
             waitFor(planned);
             return new WorkResult.Done();
         });
-        one.workQueue().schedule(ITEM, Instant.now());
+        one.workQueue().schedule(Samples.COMPANY_ID, ITEM, Instant.now());
 
         try (Workers workers = one.startWorkers(slow, 2, OFTEN)) {
             await().atMost(LIMIT).until(() -> done.size() == 1);
             two.transactions().required(() -> {
-                two.workQueue().schedule(ITEM, Instant.now());
+                two.workQueue().schedule(Samples.COMPANY_ID, ITEM, Instant.now());
                 planned.countDown();
                 // the worker must wait for this transaction; while it does, the work stays
                 await().during(Duration.ofMillis(300))
@@ -148,7 +149,7 @@ abstract class WorkersTests {
             tried.add(item);
             throw new StackOverflowError();
         });
-        one.workQueue().schedule(ITEM, Instant.now());
+        one.workQueue().schedule(Samples.COMPANY_ID, ITEM, Instant.now());
 
         try (Workers workers = one.startWorkers(broken, 1, OFTEN)) {
             await().atMost(LIMIT).until(() -> !one.workQueue().deadLetters(10).isEmpty());
@@ -163,7 +164,7 @@ abstract class WorkersTests {
 
     @Test
     void takesOverFromADeadNodeAndLetsItSettleNothing() throws SQLException {
-        one.workQueue().schedule(ITEM, Instant.now());
+        one.workQueue().schedule(Samples.COMPANY_ID, ITEM, Instant.now());
         claim("TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00+00'");
         Queue<WorkItem> done = new ConcurrentLinkedQueue<>();
 
@@ -171,7 +172,7 @@ abstract class WorkersTests {
             await().atMost(LIMIT).until(() -> done.contains(ITEM));
             await().atMost(LIMIT).until(() -> two.workQueue().planned().isEmpty());
         }
-        one.workQueue().schedule(ITEM, Instant.now());
+        one.workQueue().schedule(Samples.COMPANY_ID, ITEM, Instant.now());
         one.settlement().done(ITEM, 2);
 
         assertThat(one.workQueue().planned()).containsExactly(ITEM);
@@ -179,7 +180,7 @@ abstract class WorkersTests {
 
     @Test
     void givesBackWhatAnEarlierProcessHadClaimed() throws SQLException {
-        one.workQueue().schedule(ITEM, Instant.now());
+        one.workQueue().schedule(Samples.COMPANY_ID, ITEM, Instant.now());
         claim("now()");
         Queue<WorkItem> done = new ConcurrentLinkedQueue<>();
 
@@ -202,7 +203,7 @@ abstract class WorkersTests {
                 }),
                 1,
                 OFTEN);
-        one.workQueue().schedule(ITEM, Instant.now());
+        one.workQueue().schedule(Samples.COMPANY_ID, ITEM, Instant.now());
         waitFor(begun);
         Thread closing = new Thread(workers::close);
         closing.start();

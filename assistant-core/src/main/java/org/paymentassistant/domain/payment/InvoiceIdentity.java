@@ -1,7 +1,9 @@
 package org.paymentassistant.domain.payment;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.paymentassistant.domain.company.CompanyId;
+import org.paymentassistant.domain.document.ContentHash;
 
 /**
  * By what an invoice is recognised as the same across re-scans, renames and senders: at most one live draft has it.
@@ -21,5 +23,11 @@ public record InvoiceIdentity(
         if (creditor.isBlank() || invoiceNumber.isBlank() || amount.isBlank() || currency.isBlank()) {
             throw new IllegalArgumentException("an invoice's identity is complete");
         }
+    }
+
+    /** Stands for it where it must be recognised but not be read. */
+    public ContentHash hash() {
+        String values = String.join("\n", company.value(), creditor, invoiceNumber, amount, currency);
+        return ContentHash.of(values.getBytes(StandardCharsets.UTF_8));
     }
 }

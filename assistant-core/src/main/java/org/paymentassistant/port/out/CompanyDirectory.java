@@ -28,4 +28,7 @@ public interface CompanyDirectory {
 
     /** All companies, in the order of their ids' characters. */
     List<Company> all();
+
+    /** Removes a company and its addresses; without effect where it is unknown. */
+    void erase(CompanyId id);
 }

@@ -1,6 +1,7 @@
 package org.paymentassistant.port.out;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
 import org.paymentassistant.domain.document.ContentHash;
 import org.paymentassistant.domain.mail.MailAddress;
@@ -21,6 +22,12 @@ public interface CompletionLinks {
      * transaction is rolled back.
      */
     boolean use(ContentHash tokenHash, Instant at);
+
+    /** Removes the links whose end came before a time, used or not; says how many. */
+    int dropEnded(Instant before);
+
+    /** Removes all links to drafts. */
+    void erase(Collection<DraftId> drafts);
 
     /**
      * How a link stands.

@@ -22,7 +22,7 @@ public interface Documents {
     /** A file's record. */
     Optional<SubmittedDocument> find(DocumentId id);
 
-    /** A file's bytes. */
+    /** A file's bytes; empty where there is no such file, or its bytes were dropped. */
     Optional<SourceDocument> source(DocumentId id);
 
     /** The files of a submission in the order of adding. */
@@ -40,4 +40,10 @@ public interface Documents {
 
     /** The file of a company that was added first with the given content. */
     Optional<SubmittedDocument> firstWithContent(CompanyId company, ContentHash hash);
+
+    /** Removes a file's bytes; its record stays, and with it the hash by which the same file is recognised. */
+    void dropBytes(DocumentId id);
+
+    /** Removes all that is kept of a company's files; gives their ids. */
+    List<DocumentId> erase(CompanyId company);
 }

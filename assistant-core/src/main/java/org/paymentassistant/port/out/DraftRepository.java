@@ -1,5 +1,6 @@
 package org.paymentassistant.port.out;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.paymentassistant.domain.company.CompanyId;
@@ -57,4 +58,19 @@ public interface DraftRepository {
 
     /** The newest drafts of a company, newest first by their creation. */
     List<PaymentDraft> findByCompany(CompanyId company, int limit);
+
+    /**
+     * Drops drafts that are closed or discarded and were created before a time, with all their states. Of their identities
+     * a hash stays, by which {@link #dropped} knows them.
+     *
+     * @param limit how many at most, positive
+     * @return the drafts that were dropped
+     */
+    List<DraftId> dropEnded(Instant createdBefore, int limit);
+
+    /** The document of a draft that was dropped and had an identity at its end. */
+    Optional<DocumentId> dropped(InvoiceIdentity identity);
+
+    /** Removes all that is kept of a company's drafts; gives their ids, also those of dropped ones. */
+    List<DraftId> erase(CompanyId company);
 }

@@ -1,5 +1,6 @@
 package org.paymentassistant.port.out;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.paymentassistant.domain.company.CompanyId;
@@ -38,4 +39,18 @@ public interface Submissions {
 
     /** The newest submissions of a company, newest first by when they were received. */
     List<Submission> findByCompany(CompanyId company, int limit);
+
+    /**
+     * Submissions received before a time whose raw bytes are still there, the oldest first.
+     *
+     * @param offset how many of them to leave out, from the oldest on
+     * @param limit how many at most, positive
+     */
+    List<SubmissionId> withBytes(Instant receivedBefore, int offset, int limit);
+
+    /** Removes a submission's raw bytes; its id, which is their hash, stays, so that the same is accepted once. */
+    void dropBytes(SubmissionId id);
+
+    /** Removes all submissions of a company; gives their ids. */
+    List<SubmissionId> erase(CompanyId company);
 }

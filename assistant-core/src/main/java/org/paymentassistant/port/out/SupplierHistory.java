@@ -1,5 +1,6 @@
 package org.paymentassistant.port.out;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +42,12 @@ public interface SupplierHistory {
 
     /** All domains that the invoices named. */
     Set<String> domains(CompanyId company);
+
+    /** Forgets the invoices that were decided and the credit notes that were received before a time; says how many. */
+    int dropBefore(Instant time);
+
+    /** Forgets all that a company is known to pay. */
+    void erase(CompanyId company);
 
     /** Keeps a credit note; one of the same document and part takes the place of the earlier one. */
     void keep(CreditNote note);

@@ -46,6 +46,26 @@ public final class OwnProcess implements AutoCloseable {
         return new OwnProcess(command, environment, log);
     }
 
+    /** Starts the service as it is started in earnest, with all that Java makes of it in time. */
+    public static OwnProcess service(Path config, Map<String, String> environment, Path log) {
+        List<String> command = List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.paymentassistant.example.Main",
+                "serve",
+                "--config",
+                config.toString());
+        return new OwnProcess(command, environment, log);
+    }
+
+    /** Its number among the processes. */
+    public synchronized long pid() {
+        return process.pid();
+    }
+
     private Process begin() {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(environment);

@@ -1,7 +1,9 @@
 package org.paymentassistant.benchmarks.simulation;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.mail.MessageId;
 import org.paymentassistant.domain.mail.OutgoingMessage;
@@ -21,8 +23,8 @@ final class HastyOutbox implements Outbox {
     }
 
     @Override
-    public void add(OutgoingMessage message) {
-        inner.add(message);
+    public void add(CompanyId company, OutgoingMessage message) {
+        inner.add(company, message);
         if (transport.send(message) instanceof SendResult.Sent) {
             inner.settle(message.id(), true, Instant.EPOCH);
         }
@@ -41,5 +43,15 @@ final class HastyOutbox implements Outbox {
     @Override
     public int countTo(MailAddress recipient, Instant since) {
         return inner.countTo(recipient, since);
+    }
+
+    @Override
+    public List<MessageId> dropSettled(Instant before, int limit) {
+        return inner.dropSettled(before, limit);
+    }
+
+    @Override
+    public List<MessageId> erase(CompanyId company) {
+        return inner.erase(company);
     }
 }

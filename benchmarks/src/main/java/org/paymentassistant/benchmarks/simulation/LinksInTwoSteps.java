@@ -2,10 +2,12 @@ package org.paymentassistant.benchmarks.simulation;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.Optional;
 import org.paymentassistant.domain.document.ContentHash;
 import org.paymentassistant.domain.payment.CompletionLink;
+import org.paymentassistant.domain.payment.DraftId;
 import org.paymentassistant.port.out.CompletionLinks;
 
 /** Sabotage: a link is checked now, and marked as used with the next call, in whatever transaction that is. */
@@ -41,5 +43,15 @@ final class LinksInTwoSteps implements CompletionLinks {
             boolean unused = inner.use(tokenHash, at);
         });
         return open;
+    }
+
+    @Override
+    public int dropEnded(Instant before) {
+        return inner.dropEnded(before);
+    }
+
+    @Override
+    public void erase(Collection<DraftId> drafts) {
+        inner.erase(drafts);
     }
 }

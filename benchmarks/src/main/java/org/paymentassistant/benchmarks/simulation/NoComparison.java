@@ -2,6 +2,7 @@ package org.paymentassistant.benchmarks.simulation;
 
 import java.time.Instant;
 import java.util.List;
+import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.work.DeadLetter;
 import org.paymentassistant.domain.work.WorkItem;
 import org.paymentassistant.domain.work.WorkKind;
@@ -17,9 +18,9 @@ final class NoComparison implements WorkQueue {
     }
 
     @Override
-    public void schedule(WorkItem item, Instant notBefore) {
+    public void schedule(CompanyId company, WorkItem item, Instant notBefore) {
         if (item.kind() != WorkKind.RECONCILE_DRAFT) {
-            inner.schedule(item, notBefore);
+            inner.schedule(company, item, notBefore);
         }
     }
 
@@ -29,7 +30,17 @@ final class NoComparison implements WorkQueue {
     }
 
     @Override
-    public boolean takeDeadLetter(WorkItem item) {
-        return inner.takeDeadLetter(item);
+    public boolean takeUp(WorkItem item, Instant notBefore) {
+        return inner.takeUp(item, notBefore);
+    }
+
+    @Override
+    public List<WorkItem> planned(CompanyId company) {
+        return inner.planned(company);
+    }
+
+    @Override
+    public boolean erase(CompanyId company) {
+        return inner.erase(company);
     }
 }

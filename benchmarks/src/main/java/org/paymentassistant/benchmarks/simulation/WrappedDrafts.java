@@ -1,5 +1,6 @@
 package org.paymentassistant.benchmarks.simulation;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.paymentassistant.domain.company.CompanyId;
@@ -64,5 +65,20 @@ abstract class WrappedDrafts implements DraftRepository {
     @Override
     public ListPage<PaymentDraft> list(ListQuery query) {
         return inner.list(query);
+    }
+
+    @Override
+    public List<DraftId> dropEnded(Instant createdBefore, int limit) {
+        return inner.dropEnded(createdBefore, limit);
+    }
+
+    @Override
+    public Optional<DocumentId> dropped(InvoiceIdentity identity) {
+        return inner.dropped(identity);
+    }
+
+    @Override
+    public List<DraftId> erase(CompanyId company) {
+        return inner.erase(company);
     }
 }

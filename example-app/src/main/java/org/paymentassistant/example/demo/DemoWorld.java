@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.paymentassistant.AssistantListener;
 import org.paymentassistant.AssistantSettings;
 import org.paymentassistant.PaymentAssistant;
@@ -78,8 +79,8 @@ final class DemoWorld implements AutoCloseable {
     private Parts parts() {
         Storage storage = opened.keep(Storage.inMemory(clock));
         storage.register(DemoPeople.company());
-        MailPorts mail =
-                opened.keep(MailPorts.connect(mailHost(postOffice.imapPort()), mailHost(postOffice.smtpPort()), ""));
+        MailPorts mail = opened.keep(MailPorts.connect(
+                mailHost(postOffice.imapPort()), mailHost(postOffice.smtpPort()), "", Optional.empty()));
         Bank banking = opened.keep(bank.connect(clock));
         return new Parts(storage, mail.mailbox(), mail.transport(), banking, reading, clock);
     }

@@ -47,6 +47,19 @@ public final class EventLog implements AssistantListener {
                     .addKeyValue("subject", abandoned.subject())
                     .addKeyValue("reason", abandoned.reason())
                     .log("a person must look");
+        } else if (event instanceof AssistantEvent.OldDataDropped dropped) {
+            info("old-data-dropped")
+                    .addKeyValue("contents", dropped.contents())
+                    .addKeyValue("answers", dropped.answers())
+                    .addKeyValue("links", dropped.links())
+                    .addKeyValue("drafts", dropped.drafts())
+                    .log();
+        } else if (event instanceof AssistantEvent.CompanyErased erased) {
+            info("company-erased")
+                    .addKeyValue("submissions", erased.submissions())
+                    .addKeyValue("documents", erased.documents())
+                    .addKeyValue("drafts", erased.drafts())
+                    .log();
         } else {
             draft(event);
         }

@@ -2,11 +2,20 @@ package org.paymentassistant.example.post;
 
 import com.icegreen.greenmail.Managers;
 import com.icegreen.greenmail.server.AbstractServer;
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.Flags;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.Map;
+import java.util.Properties;
 import org.paymentassistant.domain.mail.MailAddress;
 
 /** A mail server on loopback, with SMTP and IMAP on free ports. It takes every mail and relays none. */
@@ -43,6 +52,33 @@ public final class PostOffice implements AutoCloseable {
             boolean oneOfDomain = address.getEmail().endsWith("@" + domain);
             return oneOfDomain || known == null ? all : known;
         });
+    }
+
+    /** Lays a message into a mailbox, as if it had arrived at a time. */
+    @SuppressWarnings("JavaUtilDate") // the server's own interface
+    public void layDown(String login, byte[] message, Instant at) {
+        try {
+            MimeMessage parsed =
+                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(message));
+            server.getManagers()
+                    .getImapHostManager()
+                    .getInbox(server.getUserManager().getUser(login))
+                    .appendMessage(parsed, new Flags(), Date.from(at));
+        } catch (FolderException | MessagingException e) {
+            throw new IllegalStateException("the message cannot be laid down", e);
+        }
+    }
+
+    /** How many messages lie in a mailbox. */
+    public int count(String login) {
+        try {
+            return server.getManagers()
+                    .getImapHostManager()
+                    .getInbox(server.getUserManager().getUser(login))
+                    .getMessageCount();
+        } catch (FolderException e) {
+            throw new IllegalStateException("the mailbox cannot be looked at", e);
+        }
     }
 
     /** Where it takes mail. */

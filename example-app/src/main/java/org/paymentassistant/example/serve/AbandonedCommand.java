@@ -52,7 +52,7 @@ public final class AbandonedCommand implements Callable<Integer> {
             spec.commandLine().getErr().println(e.getMessage());
             return ExitCode.USAGE;
         }
-        return Service.operate(settings, work -> show(work, out));
+        return Service.operate(settings, assistant -> show(assistant.resumeWork(), out));
     }
 
     private int show(ResumeWork work, PrintWriter out) {

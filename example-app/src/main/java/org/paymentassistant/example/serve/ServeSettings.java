@@ -3,11 +3,16 @@ package org.paymentassistant.example.serve;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.paymentassistant.AssistantSettings;
+import org.paymentassistant.RetentionRules;
 import org.paymentassistant.example.web.login.LocalUser;
 import org.paymentassistant.example.wiring.MailHost;
 
@@ -15,6 +20,7 @@ import org.paymentassistant.example.wiring.MailHost;
  * Everything that is configured.
  *
  * @param imap where mail arrives
+ * @param mailSince from when on mail is taken; empty where from the first activation on
  * @param smtp how mail leaves
  * @param authenticationHost the name by which our own mail host signs what it says of senders; empty where nobody is
  *     asked
@@ -23,11 +29,13 @@ import org.paymentassistant.example.wiring.MailHost;
  * @param webPort the port of the pages on loopback, 0 for any free one
  * @param operations where health and metrics are served
  * @param assistant how the assistant behaves
+ * @param retention how long data is kept
  * @param companies who uses it
  * @param users who may sign in at the pages
  */
 record ServeSettings(
         MailHost imap,
+        Optional<Instant> mailSince,
         MailHost smtp,
         String authenticationHost,
         Login database,
@@ -35,6 +43,7 @@ record ServeSettings(
         int webPort,
         OperationsAddress operations,
         AssistantSettings assistant,
+        RetentionRules retention,
         List<CompanySettings> companies,
         List<LocalUser> users) {
 
@@ -66,6 +75,7 @@ record ServeSettings(
         List<CompanySettings> companies = CompanySettings.all(file, bank.kind());
         ServeSettings settings = new ServeSettings(
                 mailHost(file, "imap", IMAP_OVER_TLS, MailHost.Encryption.TLS),
+                file.value("imap.since", "date such as 2026-03-01", ServeSettings::startOf),
                 mailHost(file, "smtp", SUBMISSION, MailHost.Encryption.STARTTLS),
                 authenticationHost(file),
                 new Login(file.text("database.url"), file.text("database.user"), file.secret("database.password")),
@@ -76,6 +86,7 @@ record ServeSettings(
                                 .orElseGet(InetAddress::getLoopbackAddress),
                         file.port("operations.port", USUAL_OPERATIONS_PORT)),
                 assistant(file),
+                RetentionSettings.of(file),
                 companies,
                 UserSettings.all(file, companies));
         file.check();
@@ -130,6 +141,14 @@ record ServeSettings(
             return InetAddress.getByName(text);
         } catch (UnknownHostException e) {
             throw new IllegalArgumentException("no address", e);
+        }
+    }
+
+    private static Instant startOf(String date) {
+        try {
+            return LocalDate.parse(date).atStartOfDay(ZoneOffset.UTC).toInstant();
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("no date", e);
         }
     }
 

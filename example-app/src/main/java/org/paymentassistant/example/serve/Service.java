@@ -2,10 +2,13 @@ package org.paymentassistant.example.serve;
 
 import java.net.URI;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.paymentassistant.PaymentAssistant;
 import org.paymentassistant.domain.company.CompanyId;
@@ -26,12 +29,12 @@ import org.paymentassistant.example.wiring.Parts;
 import org.paymentassistant.example.wiring.Reading;
 import org.paymentassistant.example.wiring.RunningAssistant;
 import org.paymentassistant.example.wiring.Storage;
-import org.paymentassistant.port.in.ResumeWork;
 
 /** The assistant as a service with its pages, from start to an orderly stop. */
 final class Service implements AutoCloseable {
 
     private static final String ACTOR = "configuration";
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(10);
 
     private final ClosingStack opened;
     private final InstantSource clock;
@@ -49,6 +52,7 @@ final class Service implements AutoCloseable {
                 settings.operations().host(), settings.operations().port()));
         this.assistant =
                 opened.keep(RunningAssistant.start(parts, settings.assistant(), new EventLog().andThen(metrics)));
+        assistant.dropOldData(settings.retention());
         operations.serve(List.of(HealthPage.alive(), readiness(parts), metrics.page(parts.storage()::backlog)));
         this.web = opened.keep(WebServer.start(settings.webPort()));
         web.serve(pages(settings, opened.keep(parts.reading().sights())));
@@ -67,10 +71,10 @@ final class Service implements AutoCloseable {
     }
 
     /** Opens what an operator needs, beside a service that runs or not; no mail is fetched and no work is done. */
-    static int operate(ServeSettings settings, ToIntFunction<ResumeWork> task) {
+    static int operate(ServeSettings settings, ToIntFunction<PaymentAssistant> task) {
         try (ClosingStack opened = new ClosingStack()) {
             return task.applyAsInt(
-                    parts(settings, opened).useCases(settings.assistant()).resumeWork());
+                    parts(settings, opened).useCases(settings.assistant()));
         }
     }
 
@@ -80,12 +84,20 @@ final class Service implements AutoCloseable {
                 settings.database().user(),
                 settings.database().secret()));
         InstantSource clock = storage.clock();
-        MailPorts mail =
-                opened.keep(MailPorts.connect(settings.imap(), settings.smtp(), settings.authenticationHost()));
+        MailPorts mail = opened.keep(MailPorts.connect(
+                settings.imap(),
+                settings.smtp(),
+                settings.authenticationHost(),
+                Optional.of(settings.mailSince().orElseGet(() -> mailSince(storage, clock)))));
         Bank bank = opened.keep(settings.bank()
                 .connect(settings.companies(), clock, settings.assistant().zone()));
         Reading reading = opened.keep(Reading.open());
         return new Parts(storage, mail.mailbox(), mail.transport(), bank, reading, clock);
+    }
+
+    /** A mailbox that was used before is not worked through: nobody asked for that, and it would take long. */
+    private static Instant mailSince(Storage storage, InstantSource clock) {
+        return storage.firstActivation().orElseGet(clock::instant).minus(CLOCKS_DIFFER);
     }
 
     private Page readiness(Parts parts) {

@@ -1,5 +1,7 @@
 package org.paymentassistant.example.wiring;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.paymentassistant.adapter.mail.ImapMailbox;
 import org.paymentassistant.adapter.mail.ImapSettings;
 import org.paymentassistant.adapter.mail.Security;
@@ -26,12 +28,14 @@ public final class MailPorts implements AutoCloseable {
      * @param smtp how mail leaves
      * @param authenticationHost the name under which our own mail host says whether it has authenticated a sender; empty
      *     where it does not
+     * @param since mail that arrived before is left where it is; empty where all is taken
      */
-    public static MailPorts connect(MailHost imap, MailHost smtp, String authenticationHost) {
+    public static MailPorts connect(MailHost imap, MailHost smtp, String authenticationHost, Optional<Instant> since) {
         ImapSettings arriving = ImapSettings.of(imap.host(), imap.port(), security(imap), imap.user(), imap.password());
         SmtpSettings leaving = SmtpSettings.of(smtp.host(), smtp.port(), security(smtp));
+        ImapSettings trusting = arriving.trusting(authenticationHost);
         return new MailPorts(
-                ImapMailbox.open(arriving.trusting(authenticationHost)),
+                ImapMailbox.open(since.map(trusting::since).orElse(trusting)),
                 SmtpMailTransport.of(
                         smtp.user().isEmpty() ? leaving : leaving.withLogin(smtp.user(), smtp.password())));
     }

@@ -2,7 +2,10 @@ package org.paymentassistant.example.wiring;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.UUID;
 import org.paymentassistant.PaymentAssistantBuilder;
 import org.paymentassistant.adapter.jdbc.DatabaseClock;
@@ -11,6 +14,7 @@ import org.paymentassistant.adapter.jdbc.JdbcPersistence;
 import org.paymentassistant.adapter.jdbc.SchedulerWorkQueue;
 import org.paymentassistant.domain.company.Company;
 import org.paymentassistant.domain.company.CompanyId;
+import org.paymentassistant.domain.submission.AuditEntry;
 import org.paymentassistant.example.ops.Backlog;
 import org.paymentassistant.port.in.PerformWork;
 
@@ -19,7 +23,9 @@ public final class Storage implements AutoCloseable {
 
     private static final int WORKERS = 4;
     private static final Duration POLL_FOR_WORK = Duration.ofMillis(500);
-    private static final Duration POLL_AGAIN = Duration.ofSeconds(1);
+    /** As the core notes it. */
+    private static final String ACTIVATED = "ACTIVATED";
+
     private static final CompanyId ANY = new CompanyId("any");
 
     private final HikariDataSource database;
@@ -66,6 +72,15 @@ public final class Storage implements AutoCloseable {
         });
     }
 
+    /** When the first of the companies was first switched on. */
+    public Optional<Instant> firstActivation() {
+        return persistence.companies().all().stream()
+                .flatMap(company -> persistence.auditTrail().of(company.id().value()).stream())
+                .filter(entry -> entry.event().equals(ACTIVATED))
+                .map(AuditEntry::at)
+                .min(Comparator.naturalOrder());
+    }
+
     /** Asks it something; throws where it cannot be asked now. */
     public boolean isReachable() {
         return persistence
@@ -102,8 +117,8 @@ public final class Storage implements AutoCloseable {
     }
 
     /** Does something again and again on one of all nodes that share the database. */
-    AutoCloseable runOnOneNode(String name, Runnable step) {
-        return persistence.runExclusively(name, POLL_AGAIN, step);
+    AutoCloseable runOnOneNode(String name, Duration every, Runnable step) {
+        return persistence.runExclusively(name, every, step);
     }
 
     @Override

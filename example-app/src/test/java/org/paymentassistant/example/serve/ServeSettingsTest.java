@@ -8,6 +8,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.paymentassistant.RetentionRules;
 import org.paymentassistant.domain.company.Language;
 import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.example.web.login.Role;
@@ -104,6 +107,28 @@ class ServeSettingsTest {
         assertThat(settings(trusting.replace("mail.authentication-host = mx.bank.example", ""))
                         .authenticationHost())
                 .isEmpty();
+    }
+
+    @Test
+    void dataIsKeptForDaysByKindAndNeverTooShort() {
+        assertThat(settings(sample).retention()).isEqualTo(RetentionRules.usual());
+        assertThat(settings(sample + "\nretention.contents = 30\n").retention().contents())
+                .isEqualTo(Duration.ofDays(30));
+
+        assertThatThrownBy(() -> settings(sample + "\nretention.contents = x\nretention.drafts = 90\n"))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("retention.contents is no number of days of at least 7")
+                .hasMessageContaining("retention.drafts is no number of days of at least 120");
+    }
+
+    @Test
+    void mailIsTakenFromADateOnWhereThatIsWanted() {
+        assertThat(settings(sample).mailSince()).isEmpty();
+        assertThat(settings(sample + "\nimap.since = 2026-03-01\n").mailSince())
+                .contains(Instant.parse("2026-03-01T00:00:00Z"));
+        assertThatThrownBy(() -> settings(sample + "\nimap.since = yesterday\n"))
+                .isInstanceOf(ConfigException.class)
+                .hasMessageContaining("imap.since is no date such as 2026-03-01");
     }
 
     @Test
