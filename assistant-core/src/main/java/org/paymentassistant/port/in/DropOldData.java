@@ -1,6 +1,6 @@
 package org.paymentassistant.port.in;
 
-import org.paymentassistant.RetentionRules;
+import org.paymentassistant.domain.submission.RetentionRules;
 
 /** Removes what need not be kept any longer. For whatever runs now and then; one caller at a time. Thread-safe. */
 public interface DropOldData {

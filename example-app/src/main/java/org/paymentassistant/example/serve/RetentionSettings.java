@@ -1,7 +1,7 @@
 package org.paymentassistant.example.serve;
 
 import java.time.Duration;
-import org.paymentassistant.RetentionRules;
+import org.paymentassistant.domain.submission.RetentionRules;
 
 /** How long data is kept, as a configuration says it: in days, by kind. */
 final class RetentionSettings {

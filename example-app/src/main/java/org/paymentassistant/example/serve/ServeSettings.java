@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.paymentassistant.AssistantSettings;
-import org.paymentassistant.RetentionRules;
+import org.paymentassistant.domain.submission.RetentionRules;
 import org.paymentassistant.example.web.login.LocalUser;
 import org.paymentassistant.example.wiring.MailHost;
 

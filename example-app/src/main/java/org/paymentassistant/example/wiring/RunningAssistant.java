@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.paymentassistant.AssistantListener;
 import org.paymentassistant.AssistantSettings;
 import org.paymentassistant.PaymentAssistant;
-import org.paymentassistant.RetentionRules;
+import org.paymentassistant.domain.submission.RetentionRules;
 import org.paymentassistant.port.in.DropOldData;
 
 /** An assistant at work: it takes mail in, does planned work and answers, until it is closed. Thread-safe. */

@@ -1,4 +1,4 @@
-package org.paymentassistant;
+package org.paymentassistant.domain.submission;
 
 import java.time.Duration;
 
