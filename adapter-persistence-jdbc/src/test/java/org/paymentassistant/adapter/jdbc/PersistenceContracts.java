@@ -129,7 +129,8 @@ abstract class PersistenceContracts {
             assertThat(StoredCompany.rows(dataSource))
                     .allSatisfy((table, rows) -> assertThat(rows)
                             .as("the sample fills " + table)
-                            .hasSizeGreaterThan(before.getOrDefault(table, List.of()).size()));
+                            .hasSizeGreaterThan(
+                                    before.getOrDefault(table, List.of()).size()));
 
             assertThat(erased.erase()).isInstanceOf(EraseCompany.Erased.class);
 

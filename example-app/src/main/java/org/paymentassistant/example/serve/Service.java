@@ -73,8 +73,7 @@ final class Service implements AutoCloseable {
     /** Opens what an operator needs, beside a service that runs or not; no mail is fetched and no work is done. */
     static int operate(ServeSettings settings, ToIntFunction<PaymentAssistant> task) {
         try (ClosingStack opened = new ClosingStack()) {
-            return task.applyAsInt(
-                    parts(settings, opened).useCases(settings.assistant()));
+            return task.applyAsInt(parts(settings, opened).useCases(settings.assistant()));
         }
     }
 
