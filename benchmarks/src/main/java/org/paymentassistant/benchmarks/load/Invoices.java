@@ -2,10 +2,10 @@ package org.paymentassistant.benchmarks.load;
 
 import java.util.List;
 import java.util.stream.LongStream;
-import org.paymentassistant.samples.SampleForm;
 import org.paymentassistant.samples.SampleInvoice;
 import org.paymentassistant.samples.SampleInvoices;
 import org.paymentassistant.samples.SampleProfile;
+import org.paymentassistant.samples.truth.SampleForm;
 
 /** Generated invoices, each another one. */
 final class Invoices {

@@ -1,6 +1,7 @@
 package org.paymentassistant.benchmarks.simulation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,11 @@ final class Observer implements AssistantListener {
             @Override
             public List<AuditEntry> of(String subject) {
                 return trail.of(subject);
+            }
+
+            @Override
+            public void erase(Collection<String> subjects) {
+                trail.erase(subjects);
             }
         };
     }
