@@ -8,6 +8,7 @@ import org.paymentassistant.benchmarks.load.SoakCommand;
 import org.paymentassistant.benchmarks.mail.MailCommand;
 import org.paymentassistant.benchmarks.network.NetworkCommand;
 import org.paymentassistant.benchmarks.reading.ReadingCommand;
+import org.paymentassistant.benchmarks.reading.WordsCommand;
 import org.paymentassistant.benchmarks.restore.RestoreCommand;
 import org.paymentassistant.benchmarks.simulation.SabotageCommand;
 import org.paymentassistant.benchmarks.simulation.SimulateCommand;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Command;
             SabotageCommand.class,
             SimulateCommand.class,
             SoakCommand.class,
-            TrainModels.class
+            TrainModels.class,
+            WordsCommand.class
         })
 public final class Main {
 

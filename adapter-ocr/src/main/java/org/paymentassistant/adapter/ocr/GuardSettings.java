@@ -48,14 +48,14 @@ public record GuardSettings(
     }
 
     /**
-     * As many children as processors, 20 seconds of processor time, a minute of wall time, 512 MB of heap, 900 MB
+     * As many children as processors, 20 seconds of processor time, 30 seconds of wall time, 512 MB of heap, 900 MB
      * resident; Java and class path of this process.
      */
     public static GuardSettings usual() {
         return new GuardSettings(
                 Runtime.getRuntime().availableProcessors(),
                 Duration.ofSeconds(20),
-                Duration.ofMinutes(1),
+                Duration.ofSeconds(30),
                 512,
                 900,
                 4 << 20,

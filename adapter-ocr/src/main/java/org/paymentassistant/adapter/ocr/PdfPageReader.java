@@ -60,7 +60,9 @@ final class PdfPageReader {
         if (part(view.missingPictures(), width, height) > LARGE_PART) {
             throw new Refusal(ReasonCode.UNREADABLE_SCAN);
         }
-        PictureWords.Recognised recognised = recognised(pdf, index);
+        BufferedImage picture = pdf.render(index, OCR_DPI);
+        PictureWords.Recognised recognised =
+                pictureWords.recognise(picture, width / picture.getWidth(), index < thorough);
         List<Word> words =
                 quality == TextLayer.Quality.GAPS ? PatchedText.of(seen, recognised.words()) : recognised.words();
         if (words.isEmpty() && !view.missingPictures().isEmpty()) {
@@ -71,7 +73,7 @@ final class PdfPageReader {
                 words,
                 LayerCheck.of(view.text().hiddenText(), words),
                 new Turn(recognised.turn(), width, height),
-                codes(pdf, index, view));
+                codes(picture, width, index + 1, view));
     }
 
     /** Whether nothing is drawn on the page but its few words. */
@@ -91,6 +93,16 @@ final class PdfPageReader {
                 ? codes(pdf.render(index, OCR_DPI), pdf.width(index), index + 1, drawn.get())
                         .codes()
                 : found.codes();
+    }
+
+    /** On a page of which there is a fine picture already, the overview is looked at last. */
+    private static List<PaymentCode> codes(BufferedImage fine, double width, int number, PageView view) {
+        if (view.drawn().isEmpty()) {
+            return List.of();
+        }
+        Box drawn = view.drawn().get();
+        PaymentCodeReader.Found found = codes(fine, width, number, drawn);
+        return found.promising() ? codes(view.picture(), width, number, drawn).codes() : found.codes();
     }
 
     /** The codes in a part of a picture. */
@@ -131,11 +143,6 @@ final class PdfPageReader {
     private static HiddenText turned(HiddenText text, Turn turn) {
         return new HiddenText(
                 new Line(text.line().words().stream().map(turn::word).toList()), text.concealment());
-    }
-
-    private PictureWords.Recognised recognised(PdfPages pdf, int index) throws IOException, Refusal {
-        BufferedImage picture = pdf.render(index, OCR_DPI);
-        return pictureWords.recognise(picture, pdf.width(index) / picture.getWidth(), index < thorough);
     }
 
     private static double part(List<Box> boxes, double width, double height) {

@@ -3,6 +3,7 @@ package org.paymentassistant.adapter.ocr;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.paymentassistant.domain.document.Content;
@@ -12,7 +13,8 @@ import org.paymentassistant.domain.outcome.ReasonCode;
 final class ZippedDocument {
 
     private static final int MOST_ENTRIES = 50;
-    private static final String OFFICE = "[Content_Types].xml";
+    /** Found in every DOCX and ODT file, which are ZIP files of XML that is no invoice. */
+    private static final Set<String> OFFICE = Set.of("[Content_Types].xml", "META-INF/manifest.xml");
 
     private ZippedDocument() {}
 
@@ -27,7 +29,7 @@ final class ZippedDocument {
             long left = mostBytes;
             int entries = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(OFFICE)) {
+                if (OFFICE.contains(entry.getName())) {
                     throw new Refusal(ReasonCode.UNSUPPORTED_TYPE);
                 }
                 byte[] bytes = zip.readNBytes((int) Math.min(Integer.MAX_VALUE, left + 1));

@@ -83,6 +83,31 @@ final class DocumentKindsTest {
     }
 
     @Test
+    void readsLightTextInADarkBarOfAScan() throws IOException {
+        BufferedImage scan = new BufferedImage(1240, 1754, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D graphics = scan.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, scan.getWidth(), scan.getHeight());
+        graphics.setColor(Color.DARK_GRAY);
+        graphics.fillRect(150, 1000, 900, 90);
+        graphics.setFont(new Font(Font.SANS_SERIF, Font.PLAIN, 40));
+        graphics.drawString("Invoice 48213907", 200, 300);
+        graphics.setColor(Color.WHITE);
+        graphics.drawString("Balance 1234.56 EUR", 200, 1060);
+        graphics.dispose();
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(scan, "png", png);
+
+        assertThat(((ReadResult.Read) read(png.toByteArray()))
+                        .document()
+                        .pages()
+                        .get(0)
+                        .words())
+                .extracting(Word::text)
+                .contains("48213907", "Balance", "1234.56", "EUR");
+    }
+
+    @Test
     void takesFewWordsFromTheTextLayerWhereNothingElseIsDrawn() throws IOException {
         byte[] pdf = pdf((document, content) -> {
             content.beginText();
@@ -120,8 +145,30 @@ final class DocumentKindsTest {
         assertThat(read(html)).isEqualTo(new ReadResult.Refused(ReasonCode.UNSUPPORTED_TYPE));
     }
 
+    @Test
+    void refusesOfficeFilesAsSuchAndNotAsSeveralInvoices() throws IOException {
+        byte[] xml = "<?xml version='1.0'?><text>Invoice</text>".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(read(named(xml, "word/document.xml", "word/styles.xml", "[Content_Types].xml")))
+                .isEqualTo(new ReadResult.Refused(ReasonCode.UNSUPPORTED_TYPE));
+        assertThat(read(named(xml, "content.xml", "styles.xml", "META-INF/manifest.xml")))
+                .isEqualTo(new ReadResult.Refused(ReasonCode.UNSUPPORTED_TYPE));
+    }
+
     private ReadResult read(byte[] bytes) {
         return reader.read(SourceDocument.of("file", bytes));
+    }
+
+    private static byte[] named(byte[] content, String... names) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (String name : names) {
+                zip.putNextEntry(new ZipEntry(name));
+                zip.write(content);
+                zip.closeEntry();
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] zip(byte[]... files) throws IOException {

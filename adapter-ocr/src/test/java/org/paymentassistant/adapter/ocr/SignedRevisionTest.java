@@ -2,6 +2,7 @@ package org.paymentassistant.adapter.ocr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Calendar;
@@ -13,8 +14,14 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationSquare;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +48,35 @@ final class SignedRevisionTest {
     @Test
     void findsWordsThatCameAfterTheSignature() throws IOException {
         byte[] changed = changed(signed(), document -> write(document, document.getPage(0), 500, "Pay 9,234.56 EUR"));
+
+        assertThat(findings(changed)).extracting(ReviewIssue::code).contains(IssueCode.MODIFIED_AFTER_SIGNING);
+    }
+
+    @Test
+    void findsAPictureThatWasLaidOverTheSumAfterTheSignature() throws IOException {
+        byte[] changed = changed(signed(), document -> {
+            BufferedImage other = new BufferedImage(120, 20, BufferedImage.TYPE_INT_RGB);
+            other.createGraphics().drawString("9,234.56 EUR", 5, 15);
+            try (PDPageContentStream content =
+                    new PDPageContentStream(document, document.getPage(0), AppendMode.APPEND, true, true)) {
+                content.drawImage(LosslessFactory.createFromImage(document, other), 220, 695);
+            }
+        });
+
+        assertThat(findings(changed)).extracting(ReviewIssue::code).contains(IssueCode.MODIFIED_AFTER_SIGNING);
+    }
+
+    @Test
+    void findsANoteThatCoversTheSumAfterTheSignature() throws IOException {
+        byte[] changed = changed(signed(), document -> {
+            PDAnnotationSquare note = new PDAnnotationSquare();
+            note.setRectangle(new PDRectangle(220, 690, 120, 25));
+            note.setInteriorColor(new PDColor(new float[] {1, 1, 1}, PDDeviceRGB.INSTANCE));
+            note.constructAppearances(document);
+            List<PDAnnotation> notes = document.getPage(0).getAnnotations();
+            notes.add(note);
+            document.getPage(0).setAnnotations(notes);
+        });
 
         assertThat(findings(changed)).extracting(ReviewIssue::code).contains(IssueCode.MODIFIED_AFTER_SIGNING);
     }

@@ -2,6 +2,7 @@ package org.paymentassistant.benchmarks.reading;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 record OtherProgram(Path path) {
 
-    private static final long LONGEST_SECONDS = 60;
+    private static final long LONGEST_SECONDS = 300;
 
     /** The program of this name, where it is installed. */
     static Optional<OtherProgram> named(String name) {
@@ -33,11 +34,29 @@ record OtherProgram(Path path) {
 
     /** How long a run takes from the start to the end of the process, its output thrown away. */
     Duration time(List<String> arguments) {
+        return run(arguments, ProcessBuilder.Redirect.DISCARD);
+    }
+
+    /** What a run says. */
+    String output(List<String> arguments) {
+        try {
+            Path file = Files.createTempFile("payment-assistant-bench", ".txt");
+            try {
+                run(arguments, ProcessBuilder.Redirect.to(file.toFile()));
+                return Files.readString(file);
+            } finally {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Duration run(List<String> arguments, ProcessBuilder.Redirect output) {
         List<String> command = new ArrayList<>(List.of(path.toString()));
         command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(output).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("OMP_THREAD_LIMIT", "1");
         long start = System.nanoTime();
         try {

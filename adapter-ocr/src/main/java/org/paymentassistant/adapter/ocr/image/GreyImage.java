@@ -20,8 +20,11 @@ public final class GreyImage {
                 : scaled(image, image.getWidth(), image.getHeight());
     }
 
-    /** A copy of a part of a picture, in grey; the part lies within the picture. */
+    /** A part of a picture, in grey, copied where it is not the whole; the part lies within the picture. */
     public static BufferedImage part(BufferedImage image, Rectangle part) {
+        if (part.contains(0, 0, image.getWidth(), image.getHeight())) {
+            return of(image);
+        }
         BufferedImage cut = image.getSubimage(part.x, part.y, part.width, part.height);
         return scaled(cut, part.width, part.height);
     }
@@ -48,9 +51,9 @@ public final class GreyImage {
         return turned;
     }
 
-    /** A copy of which some rectangles are painted white. */
+    /** A copy of which some rectangles are painted white; the picture is of type TYPE_BYTE_GRAY. */
     public static BufferedImage without(BufferedImage grey, Iterable<Rectangle> rectangles) {
-        BufferedImage copy = scaled(grey, grey.getWidth(), grey.getHeight());
+        BufferedImage copy = Greys.of(grey).image();
         Graphics2D graphics = copy.createGraphics();
         graphics.setColor(Color.WHITE);
         rectangles.forEach(graphics::fill);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.paymentassistant.domain.document.Block;
-import org.paymentassistant.domain.document.Box;
 import org.paymentassistant.domain.document.Line;
 import org.paymentassistant.domain.document.Word;
 
@@ -15,10 +14,7 @@ import org.paymentassistant.domain.document.Word;
  */
 public final class PageLayout {
 
-    private static final double SAME_ROW = 0.5;
     private static final double COLUMN_GAP = 1.3;
-    private static final double SAME_SIZE = 0.6;
-    private static final double LINE_DISTANCE = 1.15;
 
     private PageLayout() {}
 
@@ -35,10 +31,10 @@ public final class PageLayout {
 
     private static List<Block> blocks(List<Word> words, Turn turn) {
         if (turn.isNone()) {
-            return groupIntoBlocks(lines(words));
+            return Columns.of(lines(words));
         }
         Turn back = turn.back();
-        return groupIntoBlocks(lines(words.stream().map(turn::word).toList())).stream()
+        return Columns.of(lines(words.stream().map(turn::word).toList())).stream()
                 .map(block -> new Block(
                         block.lines().stream().map(line -> back(line, back)).toList()))
                 .toList();
@@ -74,33 +70,5 @@ public final class PageLayout {
     private static boolean isColumnGap(Word left, Word right) {
         double gap = right.box().x() - left.box().right();
         return gap > COLUMN_GAP * Math.max(left.box().height(), right.box().height());
-    }
-
-    private static List<Block> groupIntoBlocks(List<Line> lines) {
-        List<List<Line>> blocks = new ArrayList<>();
-        for (Line line : lines) {
-            blocks.stream()
-                    .filter(block -> continues(block.get(block.size() - 1), line))
-                    .findFirst()
-                    .ifPresentOrElse(block -> block.add(line), () -> blocks.add(new ArrayList<>(List.of(line))));
-        }
-        return blocks.stream().map(Block::new).toList();
-    }
-
-    private static boolean continues(Line upper, Line lower) {
-        Box above = upper.box();
-        Box below = lower.box();
-        double distance = below.y() - above.bottom();
-        double size = Math.max(fontSize(upper), fontSize(lower));
-        boolean sameSize = Math.min(fontSize(upper), fontSize(lower)) > size * SAME_SIZE;
-        boolean sameEdge = Math.abs(above.x() - below.x()) < size || above.horizontalOverlap(below) > SAME_ROW;
-        return distance > -size / 2 && distance < LINE_DISTANCE * size && sameSize && sameEdge;
-    }
-
-    private static double fontSize(Line line) {
-        return line.words().stream()
-                .mapToDouble(word -> word.style().fontSize())
-                .max()
-                .orElseThrow();
     }
 }

@@ -99,12 +99,14 @@ public final class PdfPages {
         return watcher.view(picture, seen.of(watcher.glyphs()));
     }
 
+    /** In colour for an overview, which is content with some of the pixels of images that are finer than it is. */
     private BufferedImage render(int index, int dotsPerInch, ImageType type) throws IOException, Refusal {
         PDRectangle box = document.getPage(index).getCropBox();
         double pixels = (double) box.getWidth() * box.getHeight() * Math.pow(dotsPerInch / POINTS_PER_INCH, 2);
         if (!(pixels >= 1)) {
             throw new Refusal(ReasonCode.DAMAGED_FILE);
         }
+        renderer.setSubsamplingAllowed(type == ImageType.RGB);
         double shrink = pixels > MOST_PIXELS ? Math.sqrt(MOST_PIXELS / pixels) : 1;
         BufferedImage picture = renderer.renderImageWithDPI(index, (float) (dotsPerInch * shrink), type);
         if (renderer.watcher().tooManyPixels()) {

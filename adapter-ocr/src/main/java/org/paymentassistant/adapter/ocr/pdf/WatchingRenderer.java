@@ -20,7 +20,6 @@ final class WatchingRenderer extends PDFRenderer {
         super(document);
         this.optionalContent = new OptionalContent(document);
         this.mostPixels = mostPixels;
-        setSubsamplingAllowed(false);
     }
 
     /** Whether pages drawn from now on go without the glyphs that are seen for certain. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.paymentassistant.domain.document.Box;
 import org.paymentassistant.domain.document.TextOrigin;
 import org.paymentassistant.domain.document.TextStyle;
@@ -15,6 +16,7 @@ import org.paymentassistant.domain.document.Word;
 final class WordBuilder {
 
     private static final double SAME_ROW = 0.2;
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\s]");
 
     private WordBuilder() {}
 
@@ -105,7 +107,8 @@ final class WordBuilder {
     private static String text(Fragment fragment) {
         StringBuilder text = new StringBuilder();
         fragment.glyphs().forEach(glyph -> text.append(glyph.text()));
-        String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\p{Cntrl}\\p{Cf}\\s]", "");
+        String normal =
+                UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
         return isRightToLeft(normal) ? new StringBuilder(normal).reverse().toString() : normal;
     }
 

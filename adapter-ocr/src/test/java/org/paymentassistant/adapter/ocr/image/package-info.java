@@ -1,0 +1,4 @@
+@NullMarked
+package org.paymentassistant.adapter.ocr.image;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.paymentassistant.benchmarks.reading;
+
+import org.jspecify.annotations.NullMarked;
