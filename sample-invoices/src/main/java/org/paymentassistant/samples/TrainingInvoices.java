@@ -3,6 +3,7 @@ package org.paymentassistant.samples;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.function.UnaryOperator;
 import java.util.random.RandomGenerator;
 import org.paymentassistant.samples.facts.FactsGenerator;
 import org.paymentassistant.samples.facts.FactsVariation;
@@ -43,7 +44,7 @@ public final class TrainingInvoices {
      * @return the file and its truth
      */
     public SampleInvoice of(long seed) {
-        return made(seed, false);
+        return made(seed, form -> form);
     }
 
     /**
@@ -53,26 +54,25 @@ public final class TrainingInvoices {
      * @return the file and its truth
      */
     public SampleInvoice printed(long seed) {
-        return made(seed, true);
+        return made(seed, form -> FormRules.isPicture(form) ? SampleForm.TEXT_PDF : form);
     }
 
-    private SampleInvoice made(long seed, boolean unscanned) {
+    private SampleInvoice made(long seed, UnaryOperator<SampleForm> last) {
         RandomGenerator random = new SplittableRandom(seed ^ 0x5DEECE66DL);
         SampleForm wanted = FORMS.get(random.nextInt(FORMS.size()));
         InvoiceFacts plain = new FactsGenerator(words, random)
                 .draw(new TrainingPlan(words, random).plan(wanted == SampleForm.QR_BILL_PDF));
         InvoiceFacts facts = new FactsVariation(words, random).vary(plain);
-        SampleForm form = FormRules.possible(facts, wanted);
+        SampleForm form = last.apply(FormRules.possible(facts, wanted));
         Choice choice = new Choice(random.nextLong());
         Script script = Script.varied(facts, words, choice);
         Style style = FormRules.broad(Style.broad(choice), facts, form);
         Drawing drawing = new Drawing(script, layout(script, form), style);
         Dirt dirt = Dirt.draw(random);
-        SampleForm last = unscanned && FormRules.isPicture(form) ? SampleForm.TEXT_PDF : form;
-        String name = String.format(Locale.ROOT, "training-%07d.%s", seed, last.extension());
-        return FormRules.isPicture(last)
-                ? assembly.scan(name, drawing, last, dirt)
-                : assembly.pdf(name, List.of(drawing), last);
+        String name = String.format(Locale.ROOT, "training-%07d.%s", seed, form.extension());
+        return FormRules.isPicture(form)
+                ? assembly.scan(name, drawing, form, dirt)
+                : assembly.pdf(name, List.of(drawing), form);
     }
 
     private static InvoiceLayout layout(Script script, SampleForm form) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.paymentassistant.adapter.extraction.scoring.Calibrations;
@@ -33,15 +34,10 @@ public final class TrainModels implements Callable<Integer> {
 
     private static final int CHUNK = 200;
     private static final int HELD_OUT = 4;
+    private static final String RECIPE = "recipe.txt";
 
-    @Option(names = "--printed", defaultValue = "5000", description = "documents with text (default: ${DEFAULT-VALUE})")
-    private int printed;
-
-    @Option(
-            names = "--mixed",
-            defaultValue = "1000",
-            description = "further documents, every seventh of them a picture (default: ${DEFAULT-VALUE})")
-    private int mixed;
+    @Option(names = "--documents", defaultValue = "9000", description = "how many (default: ${DEFAULT-VALUE})")
+    private int documents;
 
     @Option(names = "--seed", defaultValue = "1", description = "first seed (default: ${DEFAULT-VALUE})")
     private long seed;
@@ -53,6 +49,7 @@ public final class TrainModels implements Callable<Integer> {
     private Path out = Path.of("target", "models");
 
     private final PrintStream progress = System.err;
+    private final DataDigest digest = new DataDigest();
 
     @Override
     public Integer call() throws IOException {
@@ -61,13 +58,7 @@ public final class TrainModels implements Callable<Integer> {
         try (InProcessDocumentReader reader = InProcessDocumentReader.open()) {
             GeneratedExamples examples = new GeneratedExamples(reader);
             TrainingInvoices invoices = new TrainingInvoices();
-            learn(trainer, heldOut, number -> examples.of(invoices.printed(number), knowsBuyer(number)), seed, printed);
-            learn(
-                    trainer,
-                    heldOut,
-                    number -> examples.of(invoices.of(number), knowsBuyer(number)),
-                    seed + printed,
-                    mixed);
+            learn(trainer, heldOut, number -> examples.of(invoices.printed(number), knowsBuyer(number)));
         }
         Files.createDirectories(out);
         FieldModels models = train(trainer);
@@ -75,29 +66,51 @@ public final class TrainModels implements Callable<Integer> {
         heldOut.forEach(calibration::observe);
         Files.writeString(
                 out.resolve(Calibrations.RESOURCE), calibration.calibrations().text());
+        Files.writeString(out.resolve(RECIPE), recipe());
         return 0;
+    }
+
+    private String recipe() {
+        return "bench train --documents %d --seed %d%ndata sha256 %s%n".formatted(documents, seed, digest.hex());
     }
 
     private static boolean knowsBuyer(long number) {
         return number % 2 == 0;
     }
 
-    /** Every fourth document is held out to calibrate with. */
+    /** Of eight documents two are held out to calibrate with. */
+    private static boolean isHeldOut(long number) {
+        return number / 2 % HELD_OUT == 0;
+    }
+
+    /** Half of the documents are learned a second time as recognition would give them. */
+    private static boolean isRecognisedToo(long number) {
+        return number / 8 % 2 == 0;
+    }
+
     private void learn(
-            ModelTrainer trainer,
-            List<TrainingExample> heldOut,
-            LongFunction<Optional<TrainingExample>> examples,
-            long first,
-            int count) {
-        for (long from = first; from < first + count; from += CHUNK) {
-            List<Optional<TrainingExample>> chunk = LongStream.range(from, Math.min(first + count, from + CHUNK))
-                    .parallel()
-                    .mapToObj(examples)
-                    .toList();
+            ModelTrainer trainer, List<TrainingExample> heldOut, LongFunction<Optional<TrainingExample>> examples) {
+        for (long from = seed; from < seed + documents; from += CHUNK) {
+            long next = Math.min(seed + documents, from + CHUNK);
+            List<Optional<TrainingExample>> chunk =
+                    LongStream.range(from, next).parallel().mapToObj(examples).toList();
             for (int i = 0; i < chunk.size(); i++) {
-                chunk.get(i).ifPresent(i % HELD_OUT == 0 ? heldOut::add : trainer::learn);
+                long number = from + i;
+                Consumer<TrainingExample> use = isHeldOut(number) ? heldOut::add : trainer::learn;
+                chunk.get(i).ifPresent(example -> {
+                    digest.add(example);
+                    use(example, number, use);
+                });
             }
-            progress.printf("%d of %d%n", Math.min(from + CHUNK, first + count) - first, count);
+            progress.printf("%d of %d%n", next - seed, documents);
+        }
+    }
+
+    private static void use(TrainingExample example, long number, Consumer<TrainingExample> use) {
+        use.accept(example);
+        if (isRecognisedToo(number)) {
+            use.accept(new TrainingExample(
+                    new SimulatedRecognition(number).of(example.document()), example.buyer(), example.right()));
         }
     }
 

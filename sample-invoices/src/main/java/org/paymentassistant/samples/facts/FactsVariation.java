@@ -52,7 +52,7 @@ public final class FactsVariation {
     }
 
     private InvoiceFacts renamed(InvoiceFacts facts) {
-        Party seller = renamed(facts.seller(), 7);
+        Party seller = renamed(facts.seller(), 12);
         Party buyer = renamed(facts.buyer(), 12);
         boolean own = facts.payee().isEmpty();
         return facts.between(

@@ -52,7 +52,20 @@ public final class ComposedLayout implements InvoiceLayout {
         opening(sheet, places);
         middle(sheet, places);
         closing(sheet, places);
+        formVersion(parts, canvas);
         PageNumbers.draw(parts, canvas);
+    }
+
+    /** The date of the form itself is none of the invoice's. */
+    private static void formVersion(Parts parts, Canvas page) {
+        if (parts.script().choice().chance("form version", 9)) {
+            boolean above = parts.script().choice().chance("form version above", 50);
+            page.text(
+                    34,
+                    above ? 14 : page.height() - 12,
+                    new HeaderText(parts.script()).formVersion(),
+                    parts.style().small());
+        }
     }
 
     private static Sheet sheet(Parts parts, Canvas canvas, Footers footers) {

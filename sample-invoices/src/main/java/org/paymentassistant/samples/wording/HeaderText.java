@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.paymentassistant.samples.facts.DocumentKind;
@@ -141,6 +142,16 @@ public record HeaderText(Script script) {
         extras.numbers().forEach((key, no) -> rows.add(row(key, Field.OTHER_NUMBER, no)));
         Collections.shuffle(rows, new Random(script.choice().of("order of references", 1000)));
         return rows;
+    }
+
+    /**
+     * Which version of the form this is, with its date, which is none of the invoice's.
+     *
+     * @return the line
+     */
+    public Line formVersion() {
+        LocalDate date = script.facts().issued().minusDays(script.choice().of("age of form", 1200) - 150L);
+        return script.wording().sentence("formVersion", Map.of("date", script.date(Field.OTHER_DATE, date)));
     }
 
     private Line period(ServicePeriod period) {

@@ -6,7 +6,7 @@ import java.util.Set;
 /**
  * What is labelled as due is due: a total loses weight where the document labels another sum as the one to be paid, or
  * where what is left of it after a payment is printed; the sum that is due gains it. A sum that is neither the largest nor
- * follows from others is never certain, nor is nothing at all.
+ * follows from others is never certain, nor is nothing at all, nor a total of which a part and the rest follow below.
  */
 final class PayableAmount {
 
@@ -23,7 +23,7 @@ final class PayableAmount {
         if (features.contains("due=other/gross") || features.contains("reduced")) {
             return probability * TOTAL_BESIDE_DUE;
         }
-        if (features.contains("zero")) {
+        if (features.contains("zero") || features.contains("parted below")) {
             return Math.min(probability, UNEXPLAINED);
         }
         boolean explained = features.stream().anyMatch(EXPLANATIONS::contains);

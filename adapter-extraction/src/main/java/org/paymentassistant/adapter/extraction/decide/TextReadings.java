@@ -23,6 +23,7 @@ import org.paymentassistant.domain.invoice.InvoiceField;
 public final class TextReadings {
 
     private static final double RARELY_NONE = 0.25;
+    private static final double OF_THE_READER = 0.1;
 
     private final FieldModels models;
     private final Calibrations calibrations;
@@ -92,6 +93,7 @@ public final class TextReadings {
         return switch (field) {
             case AMOUNT_DUE -> PayableAmount.weighed(scored.probability, features);
             case SELLER_NAME -> DesignatedSeller.weighed(scored.probability, features);
+            case SELLER_VAT_ID -> features.contains("yours") ? scored.probability * OF_THE_READER : scored.probability;
             case INVOICE_NUMBER -> StatedNumber.weighed(scored.probability, features, stated);
             default -> scored.probability;
         };

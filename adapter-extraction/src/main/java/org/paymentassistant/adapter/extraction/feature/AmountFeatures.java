@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.paymentassistant.adapter.extraction.InvoiceText;
 import org.paymentassistant.adapter.extraction.label.Concept;
 import org.paymentassistant.adapter.extraction.label.Label;
@@ -62,7 +63,7 @@ public final class AmountFeatures {
                 .addIf(!amount.value().certain(), "uncertain")
                 .add("end=" + Math.min(4, lastAmountRow - amount.span().row().index()));
         addSums(features, value);
-        addPrepaid(features, value);
+        addPrepaid(features, amount);
         addRivals(features, amount);
         return features.names();
     }
@@ -77,7 +78,8 @@ public final class AmountFeatures {
     }
 
     /** What was paid before leaves less to be paid, where the rest is printed. */
-    private void addPrepaid(Features features, BigDecimal value) {
+    private void addPrepaid(Features features, Mention<Amount> amount) {
+        BigDecimal value = amount.value().value();
         features.addIf(
                         prepaid.stream()
                                 .anyMatch(paid -> sums.count(value.subtract(paid)) > 0
@@ -87,6 +89,31 @@ public final class AmountFeatures {
                 .addIf(
                         prepaid.stream().anyMatch(paid -> sums.count(value.add(paid)) > 0 && !isTwice(value, paid)),
                         "rest");
+        features.addIf(isParted(amount), "parted below");
+    }
+
+    /**
+     * Whether a part of the largest sum and then what is left of it stand further below, as where an earlier payment is
+     * taken off in words that no label knows. A tax and what it is charged on are no such parts.
+     */
+    private boolean isParted(Mention<Amount> amount) {
+        BigDecimal total = amount.value().value();
+        return sums.rank(total) == 0
+                && below(amount)
+                        .anyMatch(part -> !sums.isTax(part.value().value())
+                                && !sums.isNet(part.value().value())
+                                && part.value().value().signum() > 0
+                                && below(part).anyMatch(rest -> isSum(total, part, rest)));
+    }
+
+    private static boolean isSum(BigDecimal total, Mention<Amount> one, Mention<Amount> other) {
+        return one.value().value().add(other.value().value()).compareTo(total) == 0;
+    }
+
+    private Stream<Mention<Amount>> below(Mention<Amount> amount) {
+        return text.amounts().stream()
+                .filter(other -> other.span().page() == amount.span().page()
+                        && other.span().row().index() > amount.span().row().index());
     }
 
     /** Two equal sums make up a third only where each is printed. */

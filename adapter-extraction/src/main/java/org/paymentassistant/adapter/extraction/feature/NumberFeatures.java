@@ -3,6 +3,7 @@ package org.paymentassistant.adapter.extraction.feature;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.paymentassistant.adapter.extraction.InvoiceText;
 import org.paymentassistant.adapter.extraction.mention.Mention;
 import org.paymentassistant.adapter.extraction.text.Span;
@@ -10,6 +11,10 @@ import org.paymentassistant.adapter.extraction.text.Token;
 
 /** What speaks for and against an identifier being the number of the invoice. */
 public final class NumberFeatures {
+
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
+    private static final Pattern DIGITS = Pattern.compile("[\\d./-]+");
+    private static final Pattern SMALL_WORD = Pattern.compile("\\p{Ll}{2,}");
 
     private final InvoiceText text;
     private final Set<Integer> datedWords = new HashSet<>();
@@ -47,8 +52,8 @@ public final class NumberFeatures {
                 .addIf(accountWords.contains(word), "account")
                 .add("shape=" + shape(value))
                 .add("length=" + Math.min(12, value.length()))
-                .addIf(value.matches("(19|20)\\d{2}"), "year")
-                .addIf(value.matches(".*(19|20)\\d{2}.*") && value.length() > 4, "has year")
+                .addIf(YEAR.matcher(value).matches(), "year")
+                .addIf(YEAR.matcher(value).find() && value.length() > 4, "has year")
                 .addIf(value.startsWith("0"), "zero first")
                 .addIf(value.startsWith("+"), "phone")
                 .add("words=" + (number.span().to() - number.span().from()))
@@ -64,7 +69,7 @@ public final class NumberFeatures {
         List<Token> tokens = span.row().tokens();
         return span.to() < tokens.size()
                 && tokens.get(span.to()).cell() == tokens.get(span.to() - 1).cell()
-                && tokens.get(span.to()).text().matches("[\\d./-]+");
+                && DIGITS.matcher(tokens.get(span.to()).text()).matches();
     }
 
     /** Whether words follow at once that begin nothing new, so that it is not certain where the number ends. */
@@ -73,7 +78,7 @@ public final class NumberFeatures {
         List<Token> tokens = span.row().tokens();
         return span.to() + 1 < tokens.size()
                 && tokens.get(span.to()).cell() == tokens.get(span.to() - 1).cell()
-                && tokens.get(span.to()).text().matches("\\p{Ll}{2,}")
+                && SMALL_WORD.matcher(tokens.get(span.to()).text()).matches()
                 && text.labels().stream()
                         .noneMatch(label ->
                                 label.span().row().index() == span.row().index()

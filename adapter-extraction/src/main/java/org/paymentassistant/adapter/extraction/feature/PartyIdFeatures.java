@@ -1,11 +1,17 @@
 package org.paymentassistant.adapter.extraction.feature;
 
 import java.util.List;
+import java.util.Set;
 import org.paymentassistant.adapter.extraction.InvoiceText;
+import org.paymentassistant.adapter.extraction.label.Label;
 import org.paymentassistant.adapter.extraction.mention.Mention;
+import org.paymentassistant.adapter.extraction.text.Span;
 
 /** What speaks for and against a VAT id or an account being the seller's and not the buyer's. */
 public final class PartyIdFeatures {
+
+    private static final Set<String> YOURS =
+            Set.of("your", "ihre", "ihr", "votre", "vos", "uw", "su", "vostra", "vostro", "vasa", "vase", "panstwa");
 
     private final InvoiceText text;
     private final List<String> inOrder;
@@ -27,6 +33,7 @@ public final class PartyIdFeatures {
                 .add("of=" + Math.min(3, place) + "/" + Math.min(4, inOrder.size()))
                 .addIf(inOrder.size() == 1, "only")
                 .addIf(own, "own")
+                .addIf(isOfReader(id.span()), "yours")
                 .addIf(
                         text.accounts().stream()
                                 .anyMatch(a -> Math.abs(a.span().row().index()
@@ -40,5 +47,14 @@ public final class PartyIdFeatures {
                                         < 3),
                         "near bic")
                 .names();
+    }
+
+    /** "Your VAT id" is the buyer's. */
+    private boolean isOfReader(Span id) {
+        return text.surroundings().before(id, 1).stream()
+                .map(Label::span)
+                .filter(label -> label.from() > 0)
+                .anyMatch(label -> YOURS.contains(
+                        label.row().tokens().get(label.from() - 1).plain()));
     }
 }

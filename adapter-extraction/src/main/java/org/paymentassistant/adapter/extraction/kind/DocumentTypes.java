@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.paymentassistant.adapter.extraction.InvoiceText;
 import org.paymentassistant.adapter.extraction.label.Concept;
 import org.paymentassistant.adapter.extraction.label.PhraseFinder;
@@ -22,6 +23,7 @@ import org.paymentassistant.domain.invoice.DocumentType;
  */
 public final class DocumentTypes {
 
+    private static final Pattern MANDATE = Pattern.compile("mandat[aeos]?|mandaat|mandatsreferenz|mandato");
     private static final Set<KindSign> HOW_PAID = Set.of(
             KindSign.PAID, KindSign.PAID_BY, KindSign.DIRECT_DEBIT, KindSign.DIRECT_DEBIT_MEANS, KindSign.FACTORED);
     private static final Set<KindSign> ALSO_LABELS = Set.of(
@@ -111,7 +113,7 @@ public final class DocumentTypes {
         boolean dated = text.dates().stream()
                 .anyMatch(date -> date.span().row().index() == means.row().index());
         boolean mandated = means.row().tokens().stream()
-                .anyMatch(token -> token.plain().matches("mandat[aeos]?|mandaat|mandatsreferenz|mandato"));
+                .anyMatch(token -> MANDATE.matcher(token.plain()).matches());
         boolean first = cell.filter(c -> c.from() == means.from()).isPresent();
         return alone || (first && (dated || mandated));
     }

@@ -25,12 +25,14 @@ public final class Surroundings {
 
     private final TextDocument document;
     private final Map<Integer, List<Label>> byRow = new HashMap<>();
+    private final Map<Integer, List<Label>> headings = new HashMap<>();
 
     /** Over the labels of a document. */
     public Surroundings(TextDocument document, List<Label> labels) {
         this.document = document;
         labels.forEach(label -> byRow.computeIfAbsent(label.span().row().index(), row -> new ArrayList<>())
                 .add(label));
+        byRow.forEach((row, all) -> headings.put(row, headings(all)));
     }
 
     /** The labels before a value on its row, nearest first, at most the given number. */
@@ -94,7 +96,8 @@ public final class Surroundings {
     private Optional<Label> heading(Span value, int rows) {
         for (int distance = 1; distance <= rows; distance++) {
             Optional<Label> found = document.neighbour(value.row(), -distance)
-                    .flatMap(row -> inColumn(headings(row.index()), value.box(), value.fontSize()));
+                    .flatMap(row ->
+                            inColumn(headings.getOrDefault(row.index(), List.of()), value.box(), value.fontSize()));
             if (found.isPresent()) {
                 return found;
             }
@@ -102,8 +105,8 @@ public final class Surroundings {
         return Optional.empty();
     }
 
-    private List<Label> headings(int row) {
-        return byRow.getOrDefault(row, List.of()).stream()
+    private static List<Label> headings(List<Label> row) {
+        return row.stream()
                 .filter(label -> label.concepts().stream().anyMatch(PARTIES::contains))
                 .filter(label -> label.span().from() == 0
                         || label.span()
@@ -116,6 +119,10 @@ public final class Surroundings {
     }
 
     private static Optional<Label> inColumn(List<Label> labels, Box box, double fontSize) {
+        return labels.isEmpty() ? Optional.empty() : nearest(labels, box, fontSize);
+    }
+
+    private static Optional<Label> nearest(List<Label> labels, Box box, double fontSize) {
         return labels.stream()
                 .filter(label -> isAligned(label.span().box(), box, fontSize))
                 .min(Comparator.comparingDouble(

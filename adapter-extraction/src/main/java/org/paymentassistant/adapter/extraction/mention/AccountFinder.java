@@ -18,6 +18,12 @@ public final class AccountFinder {
 
     private static final Pattern BEGIN =
             Pattern.compile("(?<![A-Z0-9])(?:IBAN[:.]?)?([A-Z]{2}[0-9OIlSBZ]{2}[A-Z0-9]*)[.,;)]*$");
+    private static final Pattern DASH = Pattern.compile("[\\u00a0\\u2011-\\u2014-]");
+    private static final Pattern OPENING = Pattern.compile("^[(\\[:]+");
+    private static final Pattern CLOSING = Pattern.compile("[.,;)]+$");
+    private static final Pattern PART = Pattern.compile("[A-Za-z0-9]{1,30}");
+    private static final Pattern PART_BELOW = Pattern.compile("[A-Z0-9]{1,30}");
+    private static final Pattern GROUPED = Pattern.compile("[A-Z]{2}\\d{2}(?:-[A-Z0-9]{4})+(?:-[A-Z0-9]{1,4})?$");
     private static final int SHORTEST = 15;
     private static final int LONGEST = 34;
     private static final int MOST_TOKENS = 12;
@@ -57,8 +63,8 @@ public final class AccountFinder {
         Optional<Mention<Found>> valid = check(text, row, from, from + 1);
         int to = from + 1;
         while (valid.isEmpty() && to < row.tokens().size() && to - from < MOST_TOKENS && text.length() < LONGEST) {
-            String next = clean(row.tokens().get(to)).replaceAll("[.,;)]+$", "");
-            if (!next.matches("[A-Za-z0-9]{1,30}") || isLabel(next, text)) {
+            String next = CLOSING.matcher(clean(row.tokens().get(to))).replaceAll("");
+            if (!PART.matcher(next).matches() || isLabel(next, text)) {
                 break;
             }
             text.append(next.toUpperCase(Locale.ROOT));
@@ -100,7 +106,7 @@ public final class AccountFinder {
                 if (token.box().x()
                                 >= row.tokens().get(from).box().x()
                                         - token.word().style().fontSize() * 8
-                        && clean(token).matches("[A-Z0-9]{1,30}")
+                        && PART_BELOW.matcher(clean(token)).matches()
                         && longer.length() < LONGEST) {
                     longer.append(clean(token));
                     Optional<Mention<Found>> found = check(longer, row, from, to);
@@ -121,7 +127,12 @@ public final class AccountFinder {
                 : Optional.empty();
     }
 
+    /** A word with hyphens other than between groups of four is another kind of number. */
     private static Optional<Mention<Found>> placeholder(StringBuilder text, TextRow row, int from, int to) {
+        String first = row.tokens().get(from).text();
+        if (first.contains("-") && !GROUPED.matcher(first).find()) {
+            return Optional.empty();
+        }
         boolean digits = text.chars().filter(Character::isDigit).count() >= text.length() * 0.6;
         return text.length() >= SHORTEST_PLACEHOLDER && digits
                 ? Optional.of(
@@ -130,6 +141,6 @@ public final class AccountFinder {
     }
 
     private static String clean(Token token) {
-        return token.text().replaceAll("[\\u00a0\\u2011-\\u2014-]", "").replaceAll("^[(\\[:]+", "");
+        return OPENING.matcher(DASH.matcher(token.text()).replaceAll("")).replaceAll("");
     }
 }

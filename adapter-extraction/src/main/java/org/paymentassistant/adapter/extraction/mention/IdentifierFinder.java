@@ -17,6 +17,7 @@ public final class IdentifierFinder {
     private static final Pattern PREFIX = Pattern.compile(
             "(?!(?i:no|nr|n|num|ref|id|iban|bic|swift|vat|tva|mwst|ust|btw|iva|tel|fax|hrb|hra|rcs|kvk|page|seite|date|eur|usd|gbp|chf|ca|us)\\b)\\p{Lu}{1,4}[-/.]?");
     private static final Pattern JOINT = Pattern.compile("[-/–]");
+    private static final Pattern ENDS = Pattern.compile("^[(\\[#'\"*]+|[.,;:)\\]'\"*]+$");
     private static final int MOST = 3_000;
 
     private IdentifierFinder() {}
@@ -38,9 +39,12 @@ public final class IdentifierFinder {
     }
 
     private static Optional<String> single(String word) {
+        if (word.chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
         Matcher label = LABEL_BEFORE.matcher(word);
         String bare =
-                (label.find() ? word.substring(label.end()) : word).replaceAll("^[(\\[#'\"*]+|[.,;:)\\]'\"*]+$", "");
+                ENDS.matcher(label.find() ? word.substring(label.end()) : word).replaceAll("");
         boolean hasDigit = bare.chars().anyMatch(Character::isDigit);
         return hasDigit && FORM.matcher(bare).matches() ? Optional.of(bare) : Optional.empty();
     }

@@ -3,8 +3,9 @@ package org.paymentassistant.adapter.extraction.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.paymentassistant.adapter.extraction.label.Concept;
 import org.paymentassistant.adapter.extraction.label.Label;
 import org.paymentassistant.adapter.extraction.text.Span;
 import org.paymentassistant.adapter.extraction.text.TextDocument;
@@ -18,7 +19,10 @@ public final class NameFinder {
     private static final int LONGEST = 70;
     private static final int MOST_WORDS = 9;
     private static final int MOST = 1_500;
-    private static final String SEPARATORS = "[•·|●*■▪–—-]";
+    private static final Pattern SEPARATOR = Pattern.compile("[•·|●*■▪–—-]");
+    private static final Pattern ENDS = Pattern.compile("^[\\s:;,.•·|*–—-]+|[\\s:;,•·|*–—-]+$");
+    private static final Pattern UNPRINTED = Pattern.compile("[\\p{Cntrl}\\p{Cf}]");
+    private static final Pattern ADDRESS_ON_THE_WEB = Pattern.compile("(?i)www\\.|https?:");
     private static final double FEWEST_LETTERS = 0.6;
 
     private NameFinder() {}
@@ -30,7 +34,9 @@ public final class NameFinder {
         List<Mention<String>> names = new ArrayList<>();
         for (Span cell : document.cells()) {
             if (names.size() < MOST) {
-                addName(withoutLabel(cell, byRow.getOrDefault(cell.row().index(), List.of())), names);
+                List<Label> onRow = byRow.getOrDefault(cell.row().index(), List.of());
+                addName(withoutLabel(cell, onRow), names);
+                holders(cell, onRow).forEach(holder -> addName(holder, names));
             }
         }
         return names;
@@ -39,7 +45,7 @@ public final class NameFinder {
     private static void addName(Span cell, List<Mention<String>> names) {
         Span span = cell;
         for (int i = 1; i < cell.tokens().size(); i++) {
-            if (cell.tokens().get(i).text().matches(SEPARATORS)) {
+            if (SEPARATOR.matcher(cell.tokens().get(i).text()).matches()) {
                 span = new Span(cell.row(), cell.from(), cell.from() + i);
                 break;
             }
@@ -72,7 +78,7 @@ public final class NameFinder {
                 && span.tokens().size() <= MOST_WORDS
                 && letters >= FEWEST_LETTERS * text.replace(" ", "").length()
                 && !text.contains("@")
-                && !text.matches("(?i)(www\\.|https?:).*")
+                && !ADDRESS_ON_THE_WEB.matcher(text).lookingAt()
                 && !text.endsWith(":");
     }
 
@@ -92,6 +98,28 @@ public final class NameFinder {
                 .orElse(cell);
     }
 
+    /** What stands behind "account holder:" and the like in the middle of a cell, up to the next separator. */
+    private static List<Span> holders(Span cell, List<Label> labels) {
+        return labels.stream()
+                .filter(label -> label.means(Concept.SELLER))
+                .filter(label ->
+                        label.span().from() > cell.from() && label.span().to() < cell.to())
+                .filter(label -> label.span().text().endsWith(":")
+                        || cell.row().tokens().get(label.span().to()).text().equals(":"))
+                .map(label -> behind(cell, label))
+                .map(span -> upTo(span, labels))
+                .toList();
+    }
+
+    private static Span upTo(Span span, List<Label> labels) {
+        int end = labels.stream()
+                .mapToInt(label -> label.span().from())
+                .filter(from -> from > span.from() && from < span.to())
+                .min()
+                .orElse(span.to());
+        return new Span(span.row(), span.from(), end);
+    }
+
     private static Span behind(Span cell, Label label) {
         int from = label.span().to();
         boolean colon = cell.row().tokens().get(from).text().equals(":") && from + 1 < cell.to();
@@ -99,7 +127,6 @@ public final class NameFinder {
     }
 
     private static String tidy(String text) {
-        Function<String, String> ends = t -> t.replaceAll("^[\\s:;,.•·|*–—-]+|[\\s:;,•·|*–—-]+$", "");
-        return ends.apply(text.replaceAll("[\\p{Cntrl}\\p{Cf}]", ""));
+        return ENDS.matcher(UNPRINTED.matcher(text).replaceAll("")).replaceAll("");
     }
 }

@@ -37,6 +37,10 @@ public final class PaymentTermsReader {
     private static final BigDecimal HIGHEST = BigDecimal.TEN;
     private static final int LONGEST = 400;
     static final int LONGEST_TERM = 180;
+    private static final Pattern PENALTY = Pattern.compile(
+            "penalit|indemnit|verzug|interest|interet|rente|mora\\b|late |retard|mahn|storn|widerruf|reklam|beanstand|return|retour");
+    private static final Pattern ACCENT = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private PaymentTermsReader() {}
 
@@ -61,10 +65,9 @@ public final class PaymentTermsReader {
     }
 
     private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ");
+        String plain =
+                ACCENT.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        return SPACES.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ");
     }
 
     /** What was found so far. */
@@ -109,8 +112,7 @@ public final class PaymentTermsReader {
         }
 
         private static boolean isPenalty(String text) {
-            return text.matches(
-                    ".*(penalit|indemnit|verzug|interest|interet|rente|mora\\b|late |retard|mahn|storn|widerruf|reklam|beanstand|return|retour).*");
+            return PENALTY.matcher(text).find();
         }
 
         private static List<Integer> counts(String text) {

@@ -14,7 +14,10 @@ public final class Plain {
 
     /** Letters and digits only, lower case: {@code N°} is {@code n}, {@code Fällig} is {@code fallig}. */
     public static String compact(String text) {
-        return NO_LETTER_OR_DIGIT.matcher(folded(text)).replaceAll("");
+        String folded = folded(text);
+        return folded.chars().allMatch(Plain::isPlain)
+                ? folded
+                : NO_LETTER_OR_DIGIT.matcher(folded).replaceAll("");
     }
 
     /** Words of letters and digits with one space between them. */
@@ -22,7 +25,15 @@ public final class Plain {
         return NO_LETTER_OR_DIGIT.matcher(folded(text)).replaceAll(" ").strip();
     }
 
+    private static boolean isPlain(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+
     private static String folded(String text) {
+        return text.chars().allMatch(c -> c < 0x80) ? text.toLowerCase(Locale.ROOT) : foldedBeyondAscii(text);
+    }
+
+    private static String foldedBeyondAscii(String text) {
         String marked = text.replace("№", "n").replace("º", "").replace("°", "").replace("ª", "");
         String plain = ACCENT.matcher(Normalizer.normalize(marked, Normalizer.Form.NFKD))
                 .replaceAll("");

@@ -2,24 +2,50 @@ package org.paymentassistant.adapter.extraction.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.paymentassistant.domain.document.Box;
 import org.paymentassistant.domain.document.TextOrigin;
 import org.paymentassistant.domain.invoice.Evidence;
 import org.paymentassistant.domain.invoice.Source;
 
-/**
- * Some neighbouring words of a row.
- *
- * @param row their row
- * @param from the first, counted from 0
- * @param to behind the last
- */
-public record Span(TextRow row, int from, int to) {
+/** Some neighbouring words of a row. Immutable and thread-safe; what is worked out of the words is kept. */
+public final class Span {
 
-    public Span {
+    private final TextRow row;
+    private final int from;
+    private final int to;
+    private @Nullable Box box;
+    private @Nullable String text;
+
+    /**
+     * Words of a row.
+     *
+     * @param row their row
+     * @param from the first, counted from 0
+     * @param to behind the last
+     */
+    public Span(TextRow row, int from, int to) {
         if (from < 0 || to <= from || to > row.tokens().size()) {
             throw new IllegalArgumentException("a span holds words of its row");
         }
+        this.row = row;
+        this.from = from;
+        this.to = to;
+    }
+
+    /** Their row. */
+    public TextRow row() {
+        return row;
+    }
+
+    /** The place of the first word in its row, counted from 0. */
+    public int from() {
+        return from;
+    }
+
+    /** The place behind the last word. */
+    public int to() {
+        return to;
     }
 
     /** Its words. */
@@ -34,12 +60,27 @@ public record Span(TextRow row, int from, int to) {
 
     /** The words with one space between them. */
     public String text() {
-        return tokens().stream().map(Token::text).collect(Collectors.joining(" "));
+        String known = text;
+        if (known == null) {
+            known = to - from == 1
+                    ? row.tokens().get(from).text()
+                    : tokens().stream().map(Token::text).collect(Collectors.joining(" "));
+            text = known;
+        }
+        return known;
     }
 
     /** The smallest box around it. */
     public Box box() {
-        return tokens().stream().map(Token::box).reduce(Box::union).orElseThrow();
+        Box known = box;
+        if (known == null) {
+            known = row.tokens().get(from).box();
+            for (int i = from + 1; i < to; i++) {
+                known = known.union(row.tokens().get(i).box());
+            }
+            box = known;
+        }
+        return known;
     }
 
     /** Whether any word comes from optical recognition. */
@@ -57,10 +98,11 @@ public record Span(TextRow row, int from, int to) {
 
     /** The largest font size. */
     public double fontSize() {
-        return tokens().stream()
-                .mapToDouble(token -> token.word().style().fontSize())
-                .max()
-                .orElse(0);
+        double largest = 0;
+        for (int i = from; i < to; i++) {
+            largest = Math.max(largest, row.tokens().get(i).word().style().fontSize());
+        }
+        return largest;
     }
 
     /** Whether all words are set heavily. */
@@ -76,5 +118,15 @@ public record Span(TextRow row, int from, int to) {
     /** Where it stands, as evidence. */
     public Evidence evidence() {
         return Evidence.at(isOcr() ? Source.OCR : Source.TEXT, page(), box());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span span && row.equals(span.row) && from == span.from && to == span.to;
+    }
+
+    @Override
+    public int hashCode() {
+        return (row.index() * 31 + from) * 31 + to;
     }
 }

@@ -2,13 +2,13 @@ package org.paymentassistant.adapter.extraction.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.paymentassistant.domain.document.Box;
 import org.paymentassistant.domain.document.Line;
 import org.paymentassistant.domain.document.Page;
 import org.paymentassistant.domain.document.Word;
@@ -84,12 +84,12 @@ public final class TextDocument {
     }
 
     private static void addRows(Page page, List<TextRow> rows) {
-        List<Line> lines = new ArrayList<>(page.lines());
-        Map<Line, Double> middles = new HashMap<>();
-        lines.forEach(line -> middles.put(line, line.box().centreY()));
-        lines.sort(Comparator.comparingDouble(line -> middles.getOrDefault(line, 0.0)));
-        List<Line> row = new ArrayList<>();
-        for (Line line : lines) {
+        List<Placed> lines = page.lines().stream()
+                .map(line -> new Placed(line, line.box()))
+                .sorted(Comparator.comparingDouble(line -> line.box().centreY()))
+                .toList();
+        List<Placed> row = new ArrayList<>();
+        for (Placed line : lines) {
             if (!row.isEmpty() && !onSameRow(row.get(row.size() - 1), line)) {
                 rows.add(row(page.number(), rows.size(), row));
                 row.clear();
@@ -101,16 +101,18 @@ public final class TextDocument {
         }
     }
 
-    private static boolean onSameRow(Line one, Line other) {
+    private record Placed(Line line, Box box) {}
+
+    private static boolean onSameRow(Placed one, Placed other) {
         return one.box().verticalOverlap(other.box()) >= SAME_ROW;
     }
 
-    private static TextRow row(int page, int index, List<Line> lines) {
-        List<Line> sorted = new ArrayList<>(lines);
+    private static TextRow row(int page, int index, List<Placed> lines) {
+        List<Placed> sorted = new ArrayList<>(lines);
         sorted.sort(Comparator.comparingDouble(line -> line.box().x()));
         List<Token> tokens = new ArrayList<>();
         for (int cell = 0; cell < sorted.size(); cell++) {
-            for (Word word : sorted.get(cell).words()) {
+            for (Word word : sorted.get(cell).line().words()) {
                 tokens.add(new Token(word, cell, Plain.compact(word.text())));
             }
         }

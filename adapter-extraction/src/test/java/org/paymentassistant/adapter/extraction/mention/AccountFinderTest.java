@@ -34,6 +34,12 @@ final class AccountFinderTest {
     }
 
     @Test
+    void takesNoHyphenatedNumberForAMisprintedAccount() {
+        assertThat(find("Referenz GE2020211-471102")).isEmpty();
+        assertThat(find("IBAN BE68-5390-0754-7035")).hasSize(1);
+    }
+
+    @Test
     void readsAnAccountThatGoesOnBelow() {
         List<Mention<AccountFinder.Found>> found =
                 AccountFinder.find(TextDocument.of(List.of(ReadSamples.page(1, "IBAN BE68 5390", "0754 7034"))));

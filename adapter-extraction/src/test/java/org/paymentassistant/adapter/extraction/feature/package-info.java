@@ -1,0 +1,4 @@
+@NullMarked
+package org.paymentassistant.adapter.extraction.feature;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.paymentassistant.benchmarks.training;
+
+import org.jspecify.annotations.NullMarked;
