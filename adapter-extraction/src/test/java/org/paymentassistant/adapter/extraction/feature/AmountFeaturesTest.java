@@ -14,7 +14,7 @@ final class AmountFeaturesTest {
 
     @Test
     void seesThatATotalIsPartedBelowInWordsThatNoLabelKnows() {
-        assertThat(features("1289.95", "Gesamt 1.289,95 EUR", "Vom Konto genommen 296,00 EUR", "Bleibt 993,95 EUR"))
+        assertThat(features("1289.95", "Gesamt 1.289,95 EUR", "Vom Konto genommen 496,00 EUR", "Bleibt 793,95 EUR"))
                 .contains("parted below");
     }
 
