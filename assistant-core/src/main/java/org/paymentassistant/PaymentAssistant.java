@@ -7,6 +7,7 @@ import org.paymentassistant.port.in.CollectMessages;
 import org.paymentassistant.port.in.CompleteDraft;
 import org.paymentassistant.port.in.DropOldData;
 import org.paymentassistant.port.in.EraseCompany;
+import org.paymentassistant.port.in.DecideSplit;
 import org.paymentassistant.port.in.InviteCompletion;
 import org.paymentassistant.port.in.ManageSettings;
 import org.paymentassistant.port.in.PerformWork;
@@ -63,6 +64,11 @@ public final class PaymentAssistant {
     /** Completes drafts behind the secure link. */
     public CompleteDraft completeDraft() {
         return useCases.completeDraft();
+    }
+
+    /** Lets people say behind the secure link where the invoices of a file begin. */
+    public DecideSplit decideSplit() {
+        return useCases.decideSplit();
     }
 
     /** Switches the assistant of a company on and off. */

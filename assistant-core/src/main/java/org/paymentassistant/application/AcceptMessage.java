@@ -12,6 +12,7 @@ import org.paymentassistant.domain.company.Language;
 import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.document.SourceDocument;
 import org.paymentassistant.domain.mail.IncomingMessage;
+import org.paymentassistant.domain.submission.AuditKind;
 import org.paymentassistant.domain.submission.Channel;
 import org.paymentassistant.domain.submission.Submission;
 import org.paymentassistant.domain.submission.Submission.AnswerState;
@@ -59,7 +60,7 @@ final class AcceptMessage {
         journal.record(
                 "assistant",
                 submission.id().value(),
-                "ACCEPTED",
+                AuditKind.ACCEPTED,
                 intake.refusal().map(Enum::name).orElse(files.size() + " documents"));
         intake.company().ifPresent(company -> keepDocuments.keep(submission, files, company.id()));
         planAnswers(submission);

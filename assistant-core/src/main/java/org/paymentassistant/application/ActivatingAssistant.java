@@ -13,6 +13,7 @@ import org.paymentassistant.domain.company.Company;
 import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.mail.OutgoingMessage;
+import org.paymentassistant.domain.submission.AuditKind;
 import org.paymentassistant.port.in.ActivateAssistant;
 
 /** Switches assistants on and off; company, welcome mail and audit line are written together. */
@@ -34,7 +35,7 @@ final class ActivatingAssistant implements ActivateAssistant {
 
     @Override
     public Company activate(CompanyId id, MailAddress administrator) {
-        return change(id, administrator, "ACTIVATED", true, company -> {
+        return change(id, administrator, AuditKind.ACTIVATED, true, company -> {
             if (company.active()) {
                 return company;
             }
@@ -48,7 +49,7 @@ final class ActivatingAssistant implements ActivateAssistant {
 
     @Override
     public Company deactivate(CompanyId id, MailAddress administrator) {
-        return change(id, administrator, "DEACTIVATED", false, Company::deactivated);
+        return change(id, administrator, AuditKind.DEACTIVATED, false, Company::deactivated);
     }
 
     @Override
@@ -56,7 +57,7 @@ final class ActivatingAssistant implements ActivateAssistant {
         return change(
                 id,
                 administrator,
-                "ADDRESS_ROTATED",
+                AuditKind.ADDRESS_ROTATED,
                 true,
                 company -> company.active()
                         ? company.activated(
@@ -69,7 +70,7 @@ final class ActivatingAssistant implements ActivateAssistant {
         return change(
                 id,
                 administrator,
-                "SECURITY_CODE_CHANGED",
+                AuditKind.SECURITY_CODE_CHANGED,
                 true,
                 company -> company.active()
                         ? company.withSecurityCode(ports.identifiers().nextSecurityCode())
@@ -77,7 +78,11 @@ final class ActivatingAssistant implements ActivateAssistant {
     }
 
     private Company change(
-            CompanyId id, MailAddress administrator, String event, boolean welcome, UnaryOperator<Company> changing) {
+            CompanyId id,
+            MailAddress administrator,
+            AuditKind event,
+            boolean welcome,
+            UnaryOperator<Company> changing) {
         return ports.transactions().required(() -> {
             Company before = ports.companies()
                     .findForUpdate(id)
@@ -95,7 +100,7 @@ final class ActivatingAssistant implements ActivateAssistant {
         });
     }
 
-    private OutgoingMessage welcomeMail(Company company, MailAddress administrator, String event) {
+    private OutgoingMessage welcomeMail(Company company, MailAddress administrator, AuditKind event) {
         AnswerWriter.Words words = WelcomeWriter.write(company);
         MailAddress address = company.currentAddress().orElseThrow();
         String about = company.id().value() + "/" + event + "/" + ports.clock().instant();

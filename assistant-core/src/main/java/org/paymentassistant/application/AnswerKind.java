@@ -18,8 +18,9 @@ final class AnswerKind {
         List<InvoiceOutcome> outcomes =
                 answers.stream().map(DocumentAnswer::outcome).toList();
         boolean anyDraft = outcomes.stream()
-                .anyMatch(outcome ->
-                        outcome instanceof InvoiceOutcome.Drafted || outcome instanceof InvoiceOutcome.NeedsData);
+                .anyMatch(outcome -> outcome instanceof InvoiceOutcome.Drafted
+                        || outcome instanceof InvoiceOutcome.NeedsData
+                        || outcome instanceof InvoiceOutcome.NeedsSplit);
         if (submission.refusal().isPresent() || !anyDraft) {
             return Kind.NOT_PROCESSED;
         }

@@ -22,10 +22,13 @@ import org.paymentassistant.domain.payment.BankAccountId;
 import org.paymentassistant.domain.payment.DraftId;
 import org.paymentassistant.domain.payment.IncompleteDraft;
 import org.paymentassistant.domain.payment.PaymentDraft;
+import org.paymentassistant.domain.submission.AuditKind;
 import org.paymentassistant.domain.submission.Submission;
 import org.paymentassistant.domain.submission.Submission.AnswerState;
 import org.paymentassistant.domain.submission.SubmissionId;
 import org.paymentassistant.domain.submission.SubmittedDocument;
+import org.paymentassistant.domain.work.WorkItem;
+import org.paymentassistant.domain.work.WorkKind;
 import org.paymentassistant.domain.work.WorkResult;
 import org.paymentassistant.event.AssistantEvent;
 import org.paymentassistant.port.out.Stored;
@@ -38,6 +41,9 @@ final class AnswerSubmission {
 
     private static final Set<AnswerState> OWED =
             EnumSet.of(AnswerState.NONE, AnswerState.INTERIM, AnswerState.REOPENED);
+
+    private static final Duration HELD_BACK = Duration.ofMinutes(10);
+    private static final int MOST_NOTICES_A_DAY = 20;
 
     private final Ports ports;
     private final AssistantSettings settings;
@@ -93,16 +99,23 @@ final class AnswerSubmission {
             Submission submission, List<SubmittedDocument> documents, boolean last, List<BankAccount> accounts) {
         Company company = submission.company().flatMap(ports.companies()::find).orElseThrow();
         MailAddress sender = submission.sender().orElseThrow();
-        if (isOverLimit(sender)) {
-            journal.record("assistant", submission.id().value(), "ANSWER_SUPPRESSED", "limit of answers per hour");
+        if (isOneNoticeTooMany(submission, sender)) {
+            journal.record("assistant", submission.id().value(), AuditKind.ANSWER_SUPPRESSED, "");
             ports.submissions().setAnswer(submission.id(), AnswerState.SILENT);
+            return Optional.empty();
+        }
+        if (isOverLimit(sender)) {
+            holdBack(submission, last);
             return Optional.empty();
         }
         Answer answer = compose(submission, company, documents, last, accounts);
         outgoing.send(company.id(), message(submission, company, sender, answer));
         ports.submissions().setAnswer(submission.id(), last ? AnswerState.FINAL : AnswerState.INTERIM);
         journal.record(
-                "assistant", submission.id().value(), "ANSWERED", answer.kind().name());
+                "assistant",
+                submission.id().value(),
+                AuditKind.ANSWERED,
+                answer.kind().name());
         return Optional.of(answered(submission, answer));
     }
 
@@ -111,6 +124,26 @@ final class AnswerSubmission {
         Duration wait = Duration.between(submission.receivedAt(), now);
         return new AssistantEvent.SubmissionAnswered(
                 now, submission.id(), answer.kind().name(), wait);
+    }
+
+    /** The final answer follows once the limit allows it; of an interim one nobody waits by then. */
+    private void holdBack(Submission submission, boolean last) {
+        if (last) {
+            journal.record("assistant", submission.id().value(), AuditKind.ANSWER_HELD_BACK, "");
+            ports.workQueue()
+                    .schedule(
+                            submission.company().orElseThrow(),
+                            new WorkItem(
+                                    WorkKind.ANSWER_SUBMISSION, submission.id().value()),
+                            ports.clock().instant().plus(HELD_BACK));
+        }
+    }
+
+    /** Whoever sends mail after mail of which nothing can be processed is most likely a program. */
+    private boolean isOneNoticeTooMany(Submission submission, MailAddress sender) {
+        Instant dayAgo = ports.clock().instant().minus(Duration.ofDays(1));
+        return submission.refusal().isPresent()
+                && ports.submissions().countRefused(sender, dayAgo) > MOST_NOTICES_A_DAY;
     }
 
     private boolean isOverLimit(MailAddress sender) {
@@ -153,7 +186,9 @@ final class AnswerSubmission {
                 .flatMap(id -> accounts.stream()
                         .filter(candidate -> candidate.id().equals(id))
                         .findFirst());
-        Optional<URI> link = toComplete(outcome, draft).map(id -> newLink.to(id, recipient));
+        Optional<URI> link = outcome instanceof InvoiceOutcome.NeedsSplit
+                ? Optional.of(newLink.to(document.id(), recipient))
+                : toComplete(outcome, draft).map(id -> newLink.to(id, recipient));
         return new DocumentAnswer(
                 document.name(), outcome, draft, account, link, openDrafts.beside(document.id(), part));
     }

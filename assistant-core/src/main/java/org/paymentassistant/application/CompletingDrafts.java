@@ -10,6 +10,7 @@ import org.paymentassistant.domain.company.Company;
 import org.paymentassistant.domain.document.SourceDocument;
 import org.paymentassistant.domain.invoice.InvoiceData;
 import org.paymentassistant.domain.invoice.InvoiceField;
+import org.paymentassistant.domain.invoice.InvoiceSplit;
 import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.outcome.InvoiceOutcome;
 import org.paymentassistant.domain.outcome.IssueCode;
@@ -24,6 +25,8 @@ import org.paymentassistant.domain.payment.InvoiceIdentity;
 import org.paymentassistant.domain.payment.PaymentDraft;
 import org.paymentassistant.domain.payment.ReadyDraft;
 import org.paymentassistant.domain.payment.SubmissionTag;
+import org.paymentassistant.domain.submission.AuditKind;
+import org.paymentassistant.domain.submission.SubmittedDocument;
 import org.paymentassistant.domain.work.WorkItem;
 import org.paymentassistant.domain.work.WorkKind;
 import org.paymentassistant.event.AssistantEvent;
@@ -66,7 +69,7 @@ final class CompletingDrafts implements CompleteDraft {
         return find(token)
                 .<Opening>map(stored -> {
                     IncompleteDraft draft = (IncompleteDraft) stored.value();
-                    return new Opening.Open(draft, companyOf(draft).language());
+                    return new Opening.Open(draft, companyOf(draft).language(), decidedSplit(draft));
                 })
                 .orElseGet(Opening.Closed::new);
     }
@@ -95,7 +98,7 @@ final class CompletingDrafts implements CompleteDraft {
                 draft.origin().document(),
                 draft.origin().part(),
                 new InvoiceOutcome.Rejected(ReasonCode.REJECTED_BY_PERSON));
-        journal.record("person", draft.id().value(), "REJECTED", "");
+        journal.record("person", draft.id().value(), AuditKind.REJECTED, "");
         return new Completion.Rejected(draft.id());
     }
 
@@ -185,7 +188,7 @@ final class CompletingDrafts implements CompleteDraft {
                 draft.origin().document(),
                 draft.origin().part(),
                 new InvoiceOutcome.Duplicate(other.origin().document(), Optional.of(first)));
-        journal.record("person", draft.id().value(), "DISCARDED", "duplicate");
+        journal.record("person", draft.id().value(), AuditKind.DISCARDED, ReasonCode.DUPLICATE.name());
         return new Completion.AlreadyDrafted(first);
     }
 
@@ -208,7 +211,7 @@ final class CompletingDrafts implements CompleteDraft {
                         draft.origin().company(),
                         new WorkItem(WorkKind.SUBMIT_DRAFT, draft.id().value()),
                         ports.clock().instant());
-        journal.record("person", draft.id().value(), "COMPLETED", decisions);
+        journal.record("person", draft.id().value(), AuditKind.COMPLETED, decisions);
         return new Completion.Completed(draft.id());
     }
 
@@ -223,8 +226,13 @@ final class CompletingDrafts implements CompleteDraft {
         return ports.completionLinks()
                 .find(token.hash(), ports.clock().instant())
                 .filter(standing -> standing.state() == CompletionLinks.State.OPEN)
-                .flatMap(standing -> ports.drafts().find(standing.draft()))
+                .flatMap(standing -> standing.subject().draft())
+                .flatMap(ports.drafts()::find)
                 .filter(stored -> stored.value() instanceof IncompleteDraft);
+    }
+
+    private Optional<InvoiceSplit> decidedSplit(IncompleteDraft draft) {
+        return ports.documents().find(draft.origin().document()).flatMap(SubmittedDocument::decidedSplit);
     }
 
     private Optional<MailAddress> recipient(CompletionToken token) {

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.paymentassistant.domain.document.DocumentId;
+import org.paymentassistant.domain.invoice.InvoiceSplit;
 import org.paymentassistant.domain.outcome.InvoiceOutcome;
 import org.paymentassistant.domain.submission.Submission;
+import org.paymentassistant.domain.submission.AuditKind;
 import org.paymentassistant.domain.submission.Submission.AnswerState;
 import org.paymentassistant.domain.submission.SubmittedDocument;
 import org.paymentassistant.domain.work.WorkItem;
@@ -34,7 +36,7 @@ final class Conclusion {
             Submission submission =
                     ports.submissions().findForUpdate(document.submission()).orElseThrow();
             ports.documents().setOutcomes(id, outcomes);
-            journal.record("assistant", id.value(), "PROCESSED", codes(outcomes));
+            journal.record("assistant", id.value(), AuditKind.PROCESSED, codes(outcomes));
             answerIfFinished(submission);
         });
     }
@@ -64,9 +66,19 @@ final class Conclusion {
         SubmittedDocument document = ports.documents().find(id).orElseThrow();
         boolean givenUp = document.outcomes().stream().allMatch(InvoiceOutcome.DeadLetter.class::isInstance);
         if (givenUp && ports.drafts().findByDocument(id).isEmpty()) {
-            owAnswer(document);
-            ports.documents().setOutcomes(id, List.of());
+            processAgain(document);
         }
+    }
+
+    /** Forgets that a person was asked how a file falls into invoices: it will be processed as they decided. */
+    void splitDecided(SubmittedDocument document, InvoiceSplit decided) {
+        ports.documents().setSplit(document.id(), decided);
+        processAgain(document);
+    }
+
+    private void processAgain(SubmittedDocument document) {
+        owAnswer(document);
+        ports.documents().setOutcomes(document.id(), List.of());
     }
 
     private void owAnswer(SubmittedDocument document) {

@@ -8,6 +8,7 @@ import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.mail.MessageId;
 import org.paymentassistant.domain.payment.DraftId;
+import org.paymentassistant.domain.submission.AuditKind;
 import org.paymentassistant.domain.submission.SubmissionId;
 import org.paymentassistant.domain.work.WorkItem;
 import org.paymentassistant.domain.work.WorkKind;
@@ -46,7 +47,7 @@ final class ErasingCompany implements EraseCompany {
         Optional<Company> company = ports.companies().findForUpdate(id);
         company.filter(Company::active).ifPresent(active -> {
             ports.companies().save(active.deactivated());
-            journal.record(actor, id.value(), "DEACTIVATED", "to be erased");
+            journal.record(actor, id.value(), AuditKind.DEACTIVATED, "to be erased");
         });
         return company;
     }

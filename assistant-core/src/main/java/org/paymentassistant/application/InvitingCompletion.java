@@ -3,9 +3,13 @@ package org.paymentassistant.application;
 import java.net.URI;
 import java.util.Optional;
 import org.paymentassistant.domain.company.CompanyId;
+import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.mail.MailAddress;
+import org.paymentassistant.domain.payment.CompletionSubject;
 import org.paymentassistant.domain.payment.DraftId;
 import org.paymentassistant.domain.payment.IncompleteDraft;
+import org.paymentassistant.domain.submission.AuditKind;
+import org.paymentassistant.domain.submission.Submission;
 import org.paymentassistant.port.in.InviteCompletion;
 import org.paymentassistant.port.out.Stored;
 
@@ -30,11 +34,23 @@ final class InvitingCompletion implements InviteCompletion {
                         .map(Stored::value)
                         .filter(draft -> draft.origin().company().equals(company))
                         .filter(IncompleteDraft.class::isInstance)
-                        .map(draft -> {
-                            journal.record(actor, id.value(), "LINK_GIVEN", "");
-                            return MailAddress.parse(actor)
-                                    .map(person -> newLink.to(id, person))
-                                    .orElseGet(() -> newLink.to(id));
-                        }));
+                        .map(draft -> link(id.value(), new CompletionSubject.OfDraft(id), actor)));
+    }
+
+    @Override
+    public Optional<URI> inviteToSplit(CompanyId company, DocumentId id, String actor) {
+        return ports.transactions()
+                .required(() -> ports.documents()
+                        .find(id)
+                        .filter(document -> document.proposedSplit().isPresent())
+                        .flatMap(document -> ports.submissions().find(document.submission()))
+                        .flatMap(Submission::company)
+                        .filter(company::equals)
+                        .map(own -> link(id.value(), new CompletionSubject.OfSplit(id), actor)));
+    }
+
+    private URI link(String about, CompletionSubject subject, String actor) {
+        journal.record(actor, about, AuditKind.LINK_GIVEN, "");
+        return newLink.to(subject, MailAddress.parse(actor));
     }
 }

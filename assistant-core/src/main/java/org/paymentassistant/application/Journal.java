@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import org.paymentassistant.AssistantListener;
 import org.paymentassistant.domain.submission.AuditEntry;
+import org.paymentassistant.domain.submission.AuditKind;
 import org.paymentassistant.event.AssistantEvent;
 import org.paymentassistant.port.out.AuditTrail;
 import org.paymentassistant.port.out.Transactions;
@@ -29,8 +30,8 @@ final class Journal {
         this.clock = ports.clock();
     }
 
-    void record(String actor, String subject, String event, String detail) {
-        auditTrail.record(new AuditEntry(clock.instant(), actor, subject, event, detail));
+    void record(String actor, String subject, AuditKind kind, String detail) {
+        auditTrail.record(new AuditEntry(clock.instant(), actor, subject, kind.name(), detail));
     }
 
     void tell(AssistantEvent event) {

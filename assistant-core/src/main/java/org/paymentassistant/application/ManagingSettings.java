@@ -13,6 +13,7 @@ import org.paymentassistant.domain.company.SecondPersonPolicy;
 import org.paymentassistant.domain.company.SenderPolicy;
 import org.paymentassistant.domain.payment.BankAccount;
 import org.paymentassistant.domain.payment.BankAccountId;
+import org.paymentassistant.domain.submission.AuditKind;
 import org.paymentassistant.port.in.ManageSettings;
 
 /** Changes a company's settings, each change with its audit line. */
@@ -41,24 +42,24 @@ final class ManagingSettings implements ManageSettings {
         if (senders.domains().stream().anyMatch(PublicMailDomains::contains)) {
             throw new IllegalArgumentException("a domain where anybody gets an address cannot be a company's");
         }
-        return change(id, actor, "SENDERS_CHANGED", company -> company.withSenders(senders));
+        return change(id, actor, AuditKind.SENDERS_CHANGED, company -> company.withSenders(senders));
     }
 
     @Override
     public Company setMainAccounts(CompanyId id, Map<Currency, BankAccountId> accounts, String actor) {
         List<BankAccount> own = bankAccounts(id);
         accounts.forEach((currency, account) -> requireOwn(own, currency, account));
-        return change(id, actor, "MAIN_ACCOUNTS_CHANGED", company -> company.withMainAccounts(accounts));
+        return change(id, actor, AuditKind.MAIN_ACCOUNTS_CHANGED, company -> company.withMainAccounts(accounts));
     }
 
     @Override
     public Company setLanguage(CompanyId id, Language language, String actor) {
-        return change(id, actor, "LANGUAGE_CHANGED", company -> company.withLanguage(language));
+        return change(id, actor, AuditKind.LANGUAGE_CHANGED, company -> company.withLanguage(language));
     }
 
     @Override
     public Company setSecondPerson(CompanyId id, Optional<SecondPersonPolicy> secondPerson, String actor) {
-        return change(id, actor, "SECOND_PERSON_CHANGED", company -> company.withSecondPerson(secondPerson));
+        return change(id, actor, AuditKind.SECOND_PERSON_CHANGED, company -> company.withSecondPerson(secondPerson));
     }
 
     private static void requireOwn(List<BankAccount> own, Currency currency, BankAccountId account) {
@@ -70,7 +71,7 @@ final class ManagingSettings implements ManageSettings {
         }
     }
 
-    private Company change(CompanyId id, String actor, String event, UnaryOperator<Company> changing) {
+    private Company change(CompanyId id, String actor, AuditKind event, UnaryOperator<Company> changing) {
         return ports.transactions().required(() -> {
             Company before = ports.companies()
                     .findForUpdate(id)

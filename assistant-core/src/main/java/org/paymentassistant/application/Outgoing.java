@@ -6,6 +6,7 @@ import org.paymentassistant.domain.document.ContentHash;
 import org.paymentassistant.domain.mail.MessageId;
 import org.paymentassistant.domain.mail.OutgoingMessage;
 import org.paymentassistant.domain.mail.SendResult;
+import org.paymentassistant.domain.submission.AuditKind;
 import org.paymentassistant.domain.work.WorkItem;
 import org.paymentassistant.domain.work.WorkKind;
 import org.paymentassistant.domain.work.WorkResult;
@@ -54,7 +55,8 @@ final class Outgoing {
         String detail = result instanceof SendResult.PermanentFailure failure ? failure.detail() : "";
         ports.transactions().required(() -> {
             ports.outbox().settle(message.id(), sent, ports.clock().instant());
-            journal.record("assistant", message.id().value(), sent ? "SENT" : "NOT_DELIVERABLE", detail);
+            journal.record(
+                    "assistant", message.id().value(), sent ? AuditKind.SENT : AuditKind.NOT_DELIVERABLE, detail);
         });
         return new WorkResult.Done();
     }

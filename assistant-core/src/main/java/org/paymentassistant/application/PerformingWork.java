@@ -8,6 +8,7 @@ import org.paymentassistant.domain.outcome.ReasonCode;
 import org.paymentassistant.domain.payment.DraftId;
 import org.paymentassistant.domain.payment.PaymentDraft;
 import org.paymentassistant.domain.payment.ReadyDraft;
+import org.paymentassistant.domain.submission.AuditKind;
 import org.paymentassistant.domain.submission.SubmissionId;
 import org.paymentassistant.domain.work.WorkItem;
 import org.paymentassistant.domain.work.WorkResult;
@@ -62,7 +63,7 @@ final class PerformingWork implements PerformWork {
     @Override
     public void abandon(WorkItem item, String reason) {
         ports.transactions().required(() -> {
-            journal.record("assistant", item.subject(), "ABANDONED", item.kind() + ": " + reason);
+            journal.record("assistant", item.subject(), AuditKind.ABANDONED, item.kind() + ": " + reason);
             switch (item.kind()) {
                 case PROCESS_DOCUMENT -> abandonDocument(new DocumentId(item.subject()));
                 case SUBMIT_DRAFT -> abandonDraft(new DraftId(item.subject()));

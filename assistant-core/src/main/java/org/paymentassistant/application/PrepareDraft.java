@@ -17,6 +17,7 @@ import org.paymentassistant.domain.payment.IncompleteDraft;
 import org.paymentassistant.domain.payment.InvoiceIdentity;
 import org.paymentassistant.domain.payment.PaymentDraft;
 import org.paymentassistant.domain.payment.ReadyDraft;
+import org.paymentassistant.domain.submission.AuditKind;
 import org.paymentassistant.domain.work.WorkItem;
 import org.paymentassistant.domain.work.WorkKind;
 import org.paymentassistant.port.out.Stored;
@@ -81,7 +82,7 @@ final class PrepareDraft {
         journal.record(
                 "assistant",
                 draft.id().value(),
-                draft.getClass().getSimpleName().toUpperCase(java.util.Locale.ROOT),
+                invoice.isComplete() ? AuditKind.DRAFT_PREPARED : AuditKind.DRAFT_INCOMPLETE,
                 "");
         return invoice.isComplete() ? submitting(company.id(), draft.id()) : needsData(draft.id(), invoice.issues());
     }

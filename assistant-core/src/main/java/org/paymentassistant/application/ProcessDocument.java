@@ -10,7 +10,6 @@ import org.paymentassistant.domain.outcome.InvoiceOutcome;
 import org.paymentassistant.domain.submission.Submission;
 import org.paymentassistant.domain.submission.SubmittedDocument;
 import org.paymentassistant.domain.work.WorkResult;
-import org.paymentassistant.port.in.UnderstandDocument;
 
 /**
  * The way of one document: recognise the same file, read, split, extract, appraise, assess, resolve accounts, prepare
@@ -19,7 +18,7 @@ import org.paymentassistant.port.in.UnderstandDocument;
 final class ProcessDocument {
 
     private final Ports ports;
-    private final UnderstandDocument understand;
+    private final UnderstandingDocuments understand;
     private final RecogniseDuplicate duplicates;
     private final ConsiderInvoice consider;
     private final PrepareDraft prepare;
@@ -51,26 +50,24 @@ final class ProcessDocument {
                 .sameFile(company.id(), document)
                 .ifPresentOrElse(
                         duplicate -> unlessProcessed(id, () -> concludeDuplicate(id, duplicate)),
-                        () -> understandAndPrepare(id, company, submission));
+                        () -> understandAndPrepare(document, company, submission));
         return new WorkResult.Done();
     }
 
-    private void understandAndPrepare(DocumentId id, Company company, Submission submission) {
+    private void understandAndPrepare(SubmittedDocument document, Company company, Submission submission) {
+        DocumentId id = document.id();
         SourceDocument source = ports.documents().source(id).orElseThrow();
         understand
-                .understand(source, company.profile())
-                .fold(
-                        understood -> {
-                            prepareAll(id, company, submission, understood.invoices());
-                            return true;
-                        },
-                        refused -> {
-                            unlessProcessed(
-                                    id,
-                                    () -> conclusion.conclude(
-                                            id, List.of(new InvoiceOutcome.Rejected(refused.reason()))));
-                            return true;
-                        });
+                .understand(source, company.profile(), document.decidedSplit())
+                .<Runnable>fold(
+                        understood -> () -> prepareAll(id, company, submission, understood.invoices()),
+                        doubtful -> () -> concludeWhole(id, new InvoiceOutcome.NeedsSplit(doubtful.proposed())),
+                        refused -> () -> concludeWhole(id, new InvoiceOutcome.Rejected(refused.reason())))
+                .run();
+    }
+
+    private void concludeWhole(DocumentId id, InvoiceOutcome outcome) {
+        unlessProcessed(id, () -> conclusion.conclude(id, List.of(outcome)));
     }
 
     private void prepareAll(DocumentId id, Company company, Submission submission, List<Appraisal> invoices) {

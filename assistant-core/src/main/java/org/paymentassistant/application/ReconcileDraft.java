@@ -15,6 +15,7 @@ import org.paymentassistant.domain.payment.PaymentDraft;
 import org.paymentassistant.domain.payment.SubmissionTag;
 import org.paymentassistant.domain.payment.SubmittedDraft;
 import org.paymentassistant.domain.submission.AuditEntry;
+import org.paymentassistant.domain.submission.AuditKind;
 import org.paymentassistant.domain.work.WorkItem;
 import org.paymentassistant.domain.work.WorkKind;
 import org.paymentassistant.domain.work.WorkResult;
@@ -82,7 +83,7 @@ final class ReconcileDraft {
 
     private void delete(Company company, DraftId draft, BankDraftId copy) {
         ports.paymentInitiation().deleteUnconfirmed(company, copy);
-        journal.record("assistant", draft.value(), "SURPLUS_DELETED", copy.value());
+        journal.record("assistant", draft.value(), AuditKind.SURPLUS_DELETED, copy.value());
     }
 
     /** A list that lacks the draft proves nothing: it may lag behind, or show only what waits. */
@@ -126,7 +127,10 @@ final class ReconcileDraft {
                 remember.dropped(closed.origin());
             }
             journal.record(
-                    "bank", closed.id().value(), "CLOSED", closed.ending().name());
+                    "bank",
+                    closed.id().value(),
+                    AuditKind.CLOSED,
+                    closed.ending().name());
         }
     }
 

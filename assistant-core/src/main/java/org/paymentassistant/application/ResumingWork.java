@@ -7,6 +7,7 @@ import org.paymentassistant.domain.outcome.ReasonCode;
 import org.paymentassistant.domain.payment.DraftId;
 import org.paymentassistant.domain.payment.PaymentDraft;
 import org.paymentassistant.domain.payment.ReadyDraft;
+import org.paymentassistant.domain.submission.AuditKind;
 import org.paymentassistant.domain.work.DeadLetter;
 import org.paymentassistant.domain.work.WorkItem;
 import org.paymentassistant.domain.work.WorkKind;
@@ -37,7 +38,8 @@ final class ResumingWork implements ResumeWork {
             boolean abandoned = ports.workQueue().takeUp(item, ports.clock().instant());
             if (abandoned) {
                 open(item);
-                journal.record(actor, item.subject(), "RESUMED", item.kind().name());
+                journal.record(
+                        actor, item.subject(), AuditKind.RESUMED, item.kind().name());
             }
             return abandoned;
         });

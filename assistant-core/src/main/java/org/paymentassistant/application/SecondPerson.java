@@ -15,6 +15,7 @@ import org.paymentassistant.domain.payment.FieldQuestion;
 import org.paymentassistant.domain.payment.IncompleteDraft;
 import org.paymentassistant.domain.payment.InvoiceIdentity;
 import org.paymentassistant.domain.payment.PaymentDraft;
+import org.paymentassistant.domain.submission.AuditKind;
 import org.paymentassistant.port.out.Stored;
 
 /**
@@ -72,7 +73,7 @@ final class SecondPerson {
             return false;
         }
         ask.ask(company, waiting, others(company, first));
-        journal.record(first.value(), draft.id().value(), "FIRST_PERSON_DECIDED", "");
+        journal.record(first.value(), draft.id().value(), AuditKind.FIRST_PERSON_DECIDED, "");
         return true;
     }
 

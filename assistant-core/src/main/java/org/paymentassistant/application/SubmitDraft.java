@@ -23,6 +23,7 @@ import org.paymentassistant.domain.payment.PaymentDraft;
 import org.paymentassistant.domain.payment.PaymentInstruction;
 import org.paymentassistant.domain.payment.ReadyDraft;
 import org.paymentassistant.domain.payment.SubmissionTag;
+import org.paymentassistant.domain.submission.AuditKind;
 import org.paymentassistant.domain.work.WorkItem;
 import org.paymentassistant.domain.work.WorkKind;
 import org.paymentassistant.domain.work.WorkResult;
@@ -120,7 +121,7 @@ final class SubmitDraft {
             if (!ports.drafts().replace(stored, ready.submitted(bankDraft, now))) {
                 return false;
             }
-            journal.record("bank", ready.id().value(), "SUBMITTED", bankDraft.value());
+            journal.record("bank", ready.id().value(), AuditKind.SUBMITTED, bankDraft.value());
             conclude(ready, new InvoiceOutcome.Drafted(ready.id()));
             return true;
         });
@@ -175,7 +176,8 @@ final class SubmitDraft {
         if (!ports.drafts().replace(stored, ready.reopened(questions, issues))) {
             return false;
         }
-        journal.record("bank", ready.id().value(), "REFUSED", reason.code().name());
+        journal.record(
+                "bank", ready.id().value(), AuditKind.REFUSED, reason.code().name());
         conclusion.replaceAndTell(
                 ready.origin().document(),
                 ready.origin().part(),

@@ -13,6 +13,7 @@ import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.document.SourceDocument;
 import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.outcome.ReasonCode;
+import org.paymentassistant.domain.submission.AuditKind;
 import org.paymentassistant.domain.submission.Channel;
 import org.paymentassistant.domain.submission.Submission;
 import org.paymentassistant.domain.submission.SubmissionId;
@@ -56,7 +57,8 @@ final class UploadingDocuments implements UploadDocuments {
         ports.transactions().required(() -> {
             if (ports.submissions().add(submission, Content.of(manifest(submission, files)))) {
                 keepDocuments.keep(submission, files, company);
-                journal.record(person.value(), submission.id().value(), "UPLOADED", files.size() + " documents");
+                journal.record(
+                        person.value(), submission.id().value(), AuditKind.UPLOADED, files.size() + " documents");
             }
         });
         journal.tell(new AssistantEvent.SubmissionAccepted(

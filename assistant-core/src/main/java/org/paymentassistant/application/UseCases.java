@@ -8,6 +8,7 @@ import org.paymentassistant.port.in.CollectMessages;
 import org.paymentassistant.port.in.CompleteDraft;
 import org.paymentassistant.port.in.DropOldData;
 import org.paymentassistant.port.in.EraseCompany;
+import org.paymentassistant.port.in.DecideSplit;
 import org.paymentassistant.port.in.InviteCompletion;
 import org.paymentassistant.port.in.ManageSettings;
 import org.paymentassistant.port.in.PerformWork;
@@ -23,6 +24,7 @@ public record UseCases(
         UnderstandDocument understandDocument,
         PerformWork performWork,
         CompleteDraft completeDraft,
+        DecideSplit decideSplit,
         ActivateAssistant activateAssistant,
         ManageSettings manageSettings,
         ReviewDrafts reviewDrafts,
@@ -74,6 +76,7 @@ public record UseCases(
                         conclusion,
                         new AskSecondPerson(ports, settings, outgoing),
                         journal),
+                new DecidingSplits(ports, conclusion, journal),
                 new ActivatingAssistant(ports, settings, outgoing, journal),
                 new ManagingSettings(ports, journal),
                 new ReviewingDrafts(ports),

@@ -37,7 +37,7 @@ public final class InMemoryCompletionLinks implements CompletionLinks {
     @Override
     public Optional<Standing> find(ContentHash tokenHash, Instant at) {
         return transactions.required(() ->
-                links.get(tokenHash).map(link -> new Standing(link.draft(), stateOf(link, at), link.recipient())));
+                links.get(tokenHash).map(link -> new Standing(link.subject(), stateOf(link, at), link.recipient())));
     }
 
     @Override
@@ -60,7 +60,7 @@ public final class InMemoryCompletionLinks implements CompletionLinks {
 
     @Override
     public void erase(Collection<DraftId> drafts) {
-        int unused = remove(link -> drafts.contains(link.draft()));
+        int unused = remove(link -> link.subject().draft().filter(drafts::contains).isPresent());
     }
 
     private int remove(Predicate<CompletionLink> chosen) {

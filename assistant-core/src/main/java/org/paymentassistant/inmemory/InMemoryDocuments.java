@@ -6,6 +6,7 @@ import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.document.ContentHash;
 import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.document.SourceDocument;
+import org.paymentassistant.domain.invoice.InvoiceSplit;
 import org.paymentassistant.domain.listing.ListPage;
 import org.paymentassistant.domain.listing.ListQuery;
 import org.paymentassistant.domain.listing.SearchText;
@@ -80,11 +81,16 @@ public final class InMemoryDocuments implements Documents {
 
     @Override
     public void setOutcomes(DocumentId id, List<InvoiceOutcome> outcomes) {
-        transactions.required(() -> {
-            SubmittedDocument document =
-                    documents.get(id).orElseThrow(() -> new IllegalArgumentException("no document " + id.value()));
-            documents.put(id, document.withOutcomes(outcomes));
-        });
+        transactions.required(() -> documents.put(id, existing(id).withOutcomes(outcomes)));
+    }
+
+    @Override
+    public void setSplit(DocumentId id, InvoiceSplit decided) {
+        transactions.required(() -> documents.put(id, existing(id).withSplit(decided)));
+    }
+
+    private SubmittedDocument existing(DocumentId id) {
+        return documents.get(id).orElseThrow(() -> new IllegalArgumentException("no document " + id.value()));
     }
 
     @Override

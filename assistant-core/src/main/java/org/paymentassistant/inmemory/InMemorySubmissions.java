@@ -9,6 +9,7 @@ import org.paymentassistant.domain.document.Content;
 import org.paymentassistant.domain.listing.ListPage;
 import org.paymentassistant.domain.listing.ListQuery;
 import org.paymentassistant.domain.listing.SearchText;
+import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.submission.Submission;
 import org.paymentassistant.domain.submission.SubmissionId;
 import org.paymentassistant.port.out.Submissions;
@@ -112,6 +113,16 @@ public final class InMemorySubmissions implements Submissions {
             ids.forEach(raws::remove);
             return ids;
         });
+    }
+
+    @Override
+    public int countRefused(MailAddress sender, Instant since) {
+        return transactions.required(() -> Math.toIntExact(submissions
+                .rows()
+                .filter(submission -> submission.refusal().isPresent())
+                .filter(submission -> submission.sender().equals(Optional.of(sender)))
+                .filter(submission -> !submission.receivedAt().isBefore(since))
+                .count()));
     }
 
     /** The bytes that a submission was kept with, empty where they were dropped. */

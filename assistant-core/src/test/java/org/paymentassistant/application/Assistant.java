@@ -23,12 +23,15 @@ final class Assistant implements InstantSource {
     final InMemoryStore store = new InMemoryStore(this);
     final InMemoryBank bank = new InMemoryBank();
     final InMemoryMailTransport mails = new InMemoryMailTransport();
+    final InMemoryMailbox mailbox = new InMemoryMailbox();
+    final PreparedDocumentReader reader = new PreparedDocumentReader();
+    final PreparedFieldExtractor extractor = new PreparedFieldExtractor();
     final PaymentAssistant useCases = PaymentAssistant.builder()
             .settings(AssistantSettings.of("invoices.example", COMPLETION_PAGE))
-            .mailbox(new InMemoryMailbox())
+            .mailbox(mailbox)
             .mailTransport(mails)
-            .documentReader(new PreparedDocumentReader())
-            .fieldExtractor(new PreparedFieldExtractor())
+            .documentReader(reader)
+            .fieldExtractor(extractor)
             .transactions(store.transactions())
             .companies(store.companies())
             .submissions(store.submissions())

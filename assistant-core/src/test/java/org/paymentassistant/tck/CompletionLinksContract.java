@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.paymentassistant.domain.document.ContentHash;
+import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.payment.CompletionLink;
+import org.paymentassistant.domain.payment.CompletionSubject;
 import org.paymentassistant.domain.payment.DraftId;
 import org.paymentassistant.port.out.CompletionLinks;
 import org.paymentassistant.port.out.CompletionLinks.Standing;
@@ -54,6 +56,15 @@ public interface CompletionLinksContract {
 
         assertThat(links().find(HASH, Samples.NOON))
                 .contains(new Standing(DRAFT, State.OPEN, Optional.of(Samples.SENDER)));
+    }
+
+    @Test
+    default void opensAFileWhoseInvoicesAPersonTellsApart() {
+        CompletionSubject split = new CompletionSubject.OfSplit(new DocumentId("doc-1"));
+        links().add(new CompletionLink(HASH, split, END, Optional.empty()));
+
+        assertThat(links().find(HASH, Samples.NOON)).contains(new Standing(split, State.OPEN, Optional.empty()));
+        assertThat(links().use(HASH, Samples.NOON)).isTrue();
     }
 
     @Test

@@ -10,12 +10,14 @@ import static org.paymentassistant.tck.SubmissionSamples.submission;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.document.Content;
 import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.document.FileName;
 import org.paymentassistant.domain.document.SourceDocument;
+import org.paymentassistant.domain.invoice.InvoiceSplit;
 import org.paymentassistant.domain.listing.ListQuery;
 import org.paymentassistant.domain.outcome.InvoiceOutcome;
 import org.paymentassistant.domain.submission.SubmittedDocument;
@@ -88,6 +90,20 @@ public interface DocumentsContract {
         assertThat(documents().find(document.id())).contains(document.withOutcomes(later));
         assertThat(documents().findBySubmission(submission(1).id()))
                 .containsExactly(document.withOutcomes(later), other);
+    }
+
+    @Test
+    default void keepsHowAPersonDecidedThatADocumentFallsIntoInvoices() {
+        SubmittedDocument document = keep("doc-1", 1, source(1));
+        InvoiceSplit first = InvoiceSplit.at(List.of(1, 2, 3), Set.of(3));
+        InvoiceSplit later = InvoiceSplit.single(List.of(1, 2, 3));
+
+        documents().setSplit(document.id(), first);
+        assertThat(documents().find(document.id())).contains(document.withSplit(first));
+
+        documents().setSplit(document.id(), later);
+        assertThat(documents().findBySubmission(submission(1).id())).containsExactly(document.withSplit(later));
+        assertThatIllegalArgumentException().isThrownBy(() -> documents().setSplit(new DocumentId("unknown"), later));
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.document.FileName;
 import org.paymentassistant.domain.document.MediaType;
 import org.paymentassistant.domain.document.SourceDocument;
+import org.paymentassistant.domain.invoice.InvoiceSplit;
+import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.mail.MessageId;
 import org.paymentassistant.domain.outcome.InvoiceOutcome;
 import org.paymentassistant.domain.outcome.ReasonCode;
@@ -50,6 +52,25 @@ public final class SubmissionSamples {
                 receivedAt,
                 List.of(new DocumentId("doc-b-" + number), new DocumentId("doc-a-" + number)),
                 Optional.empty(),
+                true,
+                Submission.AnswerState.NONE);
+    }
+
+    /** A mail of somebody that was refused as a whole, and may be answered. */
+    public static Submission refusedOf(MailAddress sender, int number, Instant receivedAt) {
+        return new Submission(
+                SubmissionId.of(raw(number).hash()),
+                Channel.MAIL,
+                Optional.of(Samples.COMPANY_ID),
+                Optional.of(sender),
+                Optional.of(Samples.ASSISTANT),
+                Optional.of(new MessageId("<refused-" + number + "@atelier-petit.example>")),
+                List.of(),
+                "no file " + number,
+                Language.EN,
+                receivedAt,
+                List.of(),
+                Optional.of(ReasonCode.NO_ATTACHMENT),
                 true,
                 Submission.AnswerState.NONE);
     }
@@ -94,6 +115,7 @@ public final class SubmissionSamples {
                 new InvoiceOutcome.Drafted(draft),
                 new InvoiceOutcome.Submitting(draft, ReasonCode.BANK_DOWN),
                 new InvoiceOutcome.NeedsData(draft, ReasonCode.CHANGED_IBAN),
+                new InvoiceOutcome.NeedsSplit(new InvoiceSplit(List.of(List.of(1, 2), List.of(3)), false)),
                 new InvoiceOutcome.Duplicate(new DocumentId("doc-1"), Optional.of(draft)),
                 new InvoiceOutcome.Duplicate(new DocumentId("doc-2"), Optional.empty()),
                 new InvoiceOutcome.Rejected(ReasonCode.CREDIT_NOTE),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.paymentassistant.tck.SubmissionSamples.raw;
 import static org.paymentassistant.tck.SubmissionSamples.refused;
+import static org.paymentassistant.tck.SubmissionSamples.refusedOf;
 import static org.paymentassistant.tck.SubmissionSamples.submission;
 
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.listing.ListQuery;
+import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.submission.Submission;
 import org.paymentassistant.domain.submission.Submission.AnswerState;
 import org.paymentassistant.domain.submission.SubmissionId;
@@ -87,6 +89,21 @@ public interface SubmissionsContract {
                 .count();
 
         assertThat(decided).isEqualTo(1);
+    }
+
+    @Test
+    default void countsWhatWasRefusedOfASenderSinceATime() {
+        submissions().add(submission(1), raw(1));
+        submissions().add(refusedOf(Samples.SENDER, 2, Samples.NOON), raw(2));
+        submissions().add(refusedOf(Samples.SENDER, 3, Samples.NOON.plusSeconds(9)), raw(3));
+        submissions().add(refusedOf(new MailAddress("ben@other.example"), 4, Samples.NOON), raw(4));
+        submissions().add(refused(5), raw(5));
+
+        assertThat(submissions().countRefused(Samples.SENDER, Samples.NOON)).isEqualTo(2);
+        assertThat(submissions().countRefused(Samples.SENDER, Samples.NOON.plusSeconds(1)))
+                .isEqualTo(1);
+        assertThat(submissions().countRefused(new MailAddress("no@other.example"), Samples.NOON))
+                .isZero();
     }
 
     @Test

@@ -1,12 +1,14 @@
 package org.paymentassistant.adapter.mail;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.paymentassistant.TransientAssistantException;
 import org.paymentassistant.domain.mail.Delivery;
+import org.paymentassistant.domain.mail.IncomingMessage;
 import org.paymentassistant.port.out.Mailbox;
 
 /**
@@ -73,11 +76,20 @@ public final class EmlFolderMailbox implements Mailbox {
     private Optional<Delivery> delivery(Path file) {
         try {
             FileTime time = Files.getLastModifiedTime(file);
-            return Optional.of(new Delivery(name(file), parser.parse(Files.readAllBytes(file), time.toInstant())));
+            return Optional.of(new Delivery(name(file), message(file, time.toInstant())));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
             throw failed(e);
+        }
+    }
+
+    private IncomingMessage message(Path file, Instant receivedAt) throws IOException {
+        if (Files.size(file) <= MessageParser.LARGEST) {
+            return parser.parse(Files.readAllBytes(file), receivedAt);
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            return parser.parseHead(stream.readNBytes(MessageParser.LARGEST_HEAD), receivedAt);
         }
     }
 

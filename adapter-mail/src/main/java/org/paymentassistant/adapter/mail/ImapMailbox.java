@@ -5,14 +5,9 @@ import jakarta.mail.Folder;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.UIDFolder;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.angus.mail.imap.IMAPFolder;
 import org.paymentassistant.TransientAssistantException;
 import org.paymentassistant.domain.mail.Delivery;
@@ -22,8 +17,10 @@ import org.paymentassistant.port.out.Mailbox;
  * A folder of an IMAP host (RFC 3501). A message is known by its UID together with the folder's UIDVALIDITY, so that a
  * folder that was made anew is not mistaken for the old one; it is acknowledged by MOVE (RFC 6851), or by copying and
  * deleting where the host has none (a host without UIDPLUS, RFC 4315, keeps it marked as deleted, so that
- * nothing is expunged that a person has marked). What was received before the settings' time is left alone. At most some 50 MiB are fetched at once. Waits by IDLE (RFC 2177), and by looking again where the host has none. A broken
- * connection is opened anew by the next call. One thread at a time uses it; {@link #close()} may come from another.
+ * nothing is expunged that a person has marked). What was received before the settings' time is left alone. At most some
+ * 50 MiB are fetched at once, and of a message of more than 25 MiB only the headers. Waits by IDLE (RFC 2177), and by
+ * looking again where the host has none. A broken connection is opened anew by the next call. One thread at a time uses
+ * it; {@link #close()} may come from another.
  */
 public final class ImapMailbox implements Mailbox, AutoCloseable {
 
@@ -32,12 +29,12 @@ public final class ImapMailbox implements Mailbox, AutoCloseable {
 
     private final ImapSettings settings;
     private final ImapConnection connection;
-    private final MessageParser parser;
+    private final ImapFetch fetching;
 
     private ImapMailbox(ImapSettings settings) {
         this.settings = settings;
         this.connection = new ImapConnection(settings);
-        this.parser = new MessageParser(settings.authenticationHost());
+        this.fetching = new ImapFetch(new MessageParser(settings.authenticationHost()));
     }
 
     /** A mailbox; nothing is connected before the first call. */
@@ -63,25 +60,7 @@ public final class ImapMailbox implements Mailbox, AutoCloseable {
 
     private Delivery delivery(IMAPFolder folder, Message message) throws MessagingException {
         String position = folder.getUIDValidity() + ":" + folder.getUID(message);
-        return new Delivery(position, parser.parse(bytes(message), receivedAt(message)));
-    }
-
-    /** Without marking it as read, so that a person who looks into the folder sees what is new. */
-    private static byte[] bytes(Message message) throws MessagingException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ((org.eclipse.angus.mail.imap.IMAPMessage) message).setPeek(true);
-            message.writeTo(bytes);
-        } catch (IOException e) {
-            throw new MessagingException("a message cannot be fetched", e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static Instant receivedAt(Message message) throws MessagingException {
-        return Optional.ofNullable(message.getReceivedDate())
-                .map(Date::toInstant)
-                .orElseGet(Instant::now);
+        return new Delivery(position, fetching.fetch(folder, message));
     }
 
     @Override

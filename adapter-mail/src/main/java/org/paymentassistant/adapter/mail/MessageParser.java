@@ -25,7 +25,10 @@ public final class MessageParser {
 
     private static final Logger LOG = LoggerFactory.getLogger(MessageParser.class);
 
-    private static final int LARGEST = 25 << 20;
+    /** In bytes; of what is larger only the headers are read. */
+    static final int LARGEST = 25 << 20;
+    /** How much of a message that is too large holds all the headers that are read. */
+    static final int LARGEST_HEAD = (256 << 10) + 1;
 
     private final Session session = Session.getInstance(MailProperties.lenient());
     private final String authenticationHost;
@@ -47,19 +50,33 @@ public final class MessageParser {
      * @param receivedAt when our host had it
      */
     public IncomingMessage parse(byte[] raw, Instant receivedAt) {
+        return parse(raw, receivedAt, raw.length > LARGEST);
+    }
+
+    /**
+     * What can be said of a message that is too large to be fetched as a whole.
+     *
+     * @param head its first bytes, with all headers where they are bearable
+     */
+    IncomingMessage parseHead(byte[] head, Instant receivedAt) {
+        return parse(head, receivedAt, true);
+    }
+
+    private IncomingMessage parse(byte[] raw, Instant receivedAt, boolean tooLarge) {
         Content content = Content.of(raw);
         HeaderBlock block = HeaderBlock.of(raw);
         try {
-            return parse(content, block, new MimeMessage(session, block.open()), receivedAt);
+            return parse(content, block, new MimeMessage(session, block.open()), receivedAt, tooLarge);
         } catch (MessagingException | RuntimeException e) {
             LOG.info("a message cannot be parsed: {}", e.getClass().getSimpleName());
             return broken(content, receivedAt);
         }
     }
 
-    private IncomingMessage parse(Content raw, HeaderBlock block, MimeMessage message, Instant receivedAt) {
+    private IncomingMessage parse(
+            Content raw, HeaderBlock block, MimeMessage message, Instant receivedAt, boolean tooLarge) {
         Headers headers = new Headers(message);
-        boolean readable = raw.size() <= LARGEST && !block.isTooLong();
+        boolean readable = !tooLarge && !block.isTooLong();
         Optional<Parts> parts = readable ? Optional.of(Parts.of(message, session)) : Optional.empty();
         return new IncomingMessage(
                 raw,
@@ -77,7 +94,7 @@ public final class MessageParser {
     }
 
     private static ReasonCode tooMuch(HeaderBlock block) {
-        return block.isTooLong() ? ReasonCode.TOO_COMPLEX : ReasonCode.TOO_LARGE;
+        return block.isTooLong() ? ReasonCode.TOO_COMPLEX : ReasonCode.MESSAGE_TOO_LARGE;
     }
 
     private static Set<AutomaticMark> marks(Headers headers, Optional<Parts> parts) {

@@ -154,6 +154,12 @@ final class Parts {
         }
     }
 
+    private void readPlain(String words) {
+        Uuencoded found = Uuencoded.in(words);
+        letter.add(PartKind.PLAIN_TEXT, found.text());
+        found.files().forEach(files::add);
+    }
+
     private void readLeaf(PartHead head, byte[] bytes) {
         if (head.type().equals("message/external-body")) {
             problem = problem.or(() -> Optional.of(ReasonCode.LINK_INSTEAD_OF_FILE));
@@ -161,7 +167,8 @@ final class Parts {
         }
         PartKind kind = PartKind.of(head, bytes);
         switch (kind) {
-            case PLAIN_TEXT, HTML_TEXT -> letter.add(kind, TextDecoding.decode(bytes, head.charset()));
+            case PLAIN_TEXT -> readPlain(TextDecoding.decode(bytes, head.charset()));
+            case HTML_TEXT -> letter.add(kind, TextDecoding.decode(bytes, head.charset()));
             case DOCUMENT -> files.add(head, bytes);
             case DECORATION -> {
                 // logos, signatures and calendars are no invoices

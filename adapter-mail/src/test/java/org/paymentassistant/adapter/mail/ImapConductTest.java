@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.paymentassistant.TransientAssistantException;
 import org.paymentassistant.domain.mail.Delivery;
+import org.paymentassistant.domain.outcome.ReasonCode;
 
 /** What a real IMAP host and the people who share its mailbox may do. */
 final class ImapConductTest {
@@ -34,6 +35,25 @@ final class ImapConductTest {
     @AfterEach
     void close() {
         server.close();
+    }
+
+    @Test
+    void fetchesOnlyTheHeadersOfAMessageThatIsTooLarge() throws MessagingException {
+        try (Store store = store()) {
+            append(store, "x".repeat(100).concat("\r\n").repeat(270_000));
+        }
+        List<Delivery> fetched = inMailbox(mailbox -> {
+            List<Delivery> found = mailbox.fetch(10);
+            found.forEach(mailbox::acknowledge);
+            return found;
+        });
+
+        assertThat(fetched).singleElement().satisfies(delivery -> {
+            assertThat(delivery.message().raw().size()).isLessThan(10_000);
+            assertThat(delivery.message().problem()).contains(ReasonCode.MESSAGE_TOO_LARGE);
+            assertThat(delivery.message().sender()).isPresent();
+        });
+        assertThat(inMailbox(mailbox -> mailbox.fetch(10))).isEmpty();
     }
 
     @Test

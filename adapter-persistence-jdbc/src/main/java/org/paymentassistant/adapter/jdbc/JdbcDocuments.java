@@ -12,6 +12,7 @@ import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.document.FileName;
 import org.paymentassistant.domain.document.MediaType;
 import org.paymentassistant.domain.document.SourceDocument;
+import org.paymentassistant.domain.invoice.InvoiceSplit;
 import org.paymentassistant.domain.listing.ListPage;
 import org.paymentassistant.domain.listing.ListQuery;
 import org.paymentassistant.domain.listing.SearchText;
@@ -23,7 +24,7 @@ import org.paymentassistant.port.out.Documents;
 /** The files in {@code pa_document}. */
 final class JdbcDocuments implements Documents {
 
-    private static final String RECORD = "SELECT id, submission, name, hash, outcomes FROM pa_document ";
+    private static final String RECORD = "SELECT id, submission, name, hash, outcomes, decided_split FROM pa_document ";
     private static final Type OUTCOMES = new TypeReference<List<InvoiceOutcome>>() {}.getType();
 
     private final Sql sql;
@@ -90,6 +91,14 @@ final class JdbcDocuments implements Documents {
     }
 
     @Override
+    public void setSplit(DocumentId id, InvoiceSplit decided) {
+        Json json = codec.write(decided, InvoiceSplit.class);
+        if (sql.update("UPDATE pa_document SET decided_split = ? WHERE id = ?", json, id.value()) == 0) {
+            throw new IllegalArgumentException("no document " + id.value());
+        }
+    }
+
+    @Override
     public Optional<SubmittedDocument> firstWithContent(CompanyId company, ContentHash hash) {
         return sql.first(
                 this::document,
@@ -117,6 +126,9 @@ final class JdbcDocuments implements Documents {
                 new SubmissionId(row.text("submission")),
                 new FileName(row.text("name")),
                 new ContentHash(row.text("hash")),
-                outcomes.stream().map(InvoiceOutcome.class::cast).toList());
+                outcomes.stream().map(InvoiceOutcome.class::cast).toList(),
+                row.optionalJson("decided_split")
+                        .map(split -> codec.read(split, InvoiceSplit.class))
+                        .map(InvoiceSplit.class::cast));
     }
 }

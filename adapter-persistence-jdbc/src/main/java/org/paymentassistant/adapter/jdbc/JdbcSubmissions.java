@@ -9,6 +9,7 @@ import org.paymentassistant.domain.document.Content;
 import org.paymentassistant.domain.listing.ListPage;
 import org.paymentassistant.domain.listing.ListQuery;
 import org.paymentassistant.domain.listing.SearchText;
+import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.submission.Submission;
 import org.paymentassistant.domain.submission.SubmissionId;
 import org.paymentassistant.port.out.Submissions;
@@ -27,8 +28,8 @@ final class JdbcSubmissions implements Submissions {
     @Override
     public boolean add(Submission submission, Content raw) {
         int added = sql.update(
-                "INSERT INTO pa_submission (id, company, received_at, answer, data, raw, search)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?)"
+                "INSERT INTO pa_submission (id, company, received_at, answer, data, raw, search, refused_sender)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
                         + " ON CONFLICT DO NOTHING",
                 submission.id().value(),
                 submission.company().map(CompanyId::value),
@@ -36,7 +37,8 @@ final class JdbcSubmissions implements Submissions {
                 submission.answer().name(),
                 codec.write(submission, Submission.class),
                 raw.bytes(),
-                SearchText.of(submission));
+                SearchText.of(submission),
+                submission.refusal().flatMap(reason -> submission.sender()).map(MailAddress::value));
         return added == 1;
     }
 
@@ -93,6 +95,16 @@ final class JdbcSubmissions implements Submissions {
         return sql.delete("pa_submission", "id", "company = ?", company.value()).stream()
                 .map(SubmissionId::new)
                 .toList();
+    }
+
+    @Override
+    public int countRefused(MailAddress sender, Instant since) {
+        return sql.first(
+                        row -> (int) row.number("refused"),
+                        "SELECT COUNT(*) AS refused FROM pa_submission WHERE refused_sender = ? AND received_at >= ?",
+                        sender.value(),
+                        since)
+                .orElse(0);
     }
 
     private Submission submission(Row row) throws SQLException {

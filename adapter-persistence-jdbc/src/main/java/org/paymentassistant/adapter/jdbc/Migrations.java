@@ -45,6 +45,7 @@ final class Migrations {
                 .dataSource(dataSource)
                 .table(HISTORY)
                 .locations(LOCATION)
+                .javaMigrations(new SearchOfOldSubmissions())
                 .placeholders(Map.of("bytes", dialect.bytes()))
                 .baselineOnMigrate(true)
                 .baselineVersion("0")

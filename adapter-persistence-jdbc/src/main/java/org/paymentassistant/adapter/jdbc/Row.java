@@ -21,6 +21,10 @@ record Row(ResultSet result) {
         return new Json(result.getString(column));
     }
 
+    Optional<Json> optionalJson(String column) throws SQLException {
+        return Optional.ofNullable(result.getString(column)).map(Json::new);
+    }
+
     Optional<Instant> time(String column) throws SQLException {
         return Optional.ofNullable(result.getObject(column, OffsetDateTime.class))
                 .map(OffsetDateTime::toInstant);

@@ -36,7 +36,7 @@ final class ValueReader {
         if (type == boolean.class && node.isBoolean()) {
             return node.booleanValue();
         }
-        if (type == int.class && node.isInt()) {
+        if ((type == int.class || type == Integer.class) && node.isInt()) {
             return node.intValue();
         }
         if (!node.isTextual()) {

@@ -39,6 +39,7 @@ final class SectionWriter {
                         submitting ->
                                 section(answer, "submitting", Tone.OPEN, waiting(submitting.reason()), "submitting"),
                         needsData -> section(answer, "needs-data", Tone.OPEN, notes.of(answer.draft()), "needs-data"),
+                        needsSplit -> split(answer, needsSplit),
                         duplicate -> section(answer, "duplicate", Tone.OPEN, second(), first(answer)),
                         rejected -> rejected(answer, rejected.reason()),
                         ignored -> rejected(answer, ignored.reason()),
@@ -55,6 +56,19 @@ final class SectionWriter {
                 texts.get("next." + next, validity),
                 answer.completionLink(),
                 texts.get("link.complete"));
+    }
+
+    /** Nothing is known of its invoices before a person has said where each begins. */
+    private Section split(DocumentAnswer answer, InvoiceOutcome.NeedsSplit asked) {
+        return new Section(
+                answer.file().value(),
+                texts.get("status.needs-data"),
+                Tone.OPEN,
+                List.of(),
+                List.of(texts.get("reason." + asked.reason().name())),
+                texts.get("next.split", validity),
+                answer.completionLink(),
+                texts.get("link.split"));
     }
 
     /** A file of which nothing is known yet. */

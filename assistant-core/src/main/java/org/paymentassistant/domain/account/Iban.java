@@ -67,6 +67,17 @@ public record Iban(String value) {
         return value.substring(4);
     }
 
+    /**
+     * The bank's code as its country has it, for example {@code 37040044} in Germany; empty for countries of which it is
+     * not held here where the code stands. Which bank that is, no table of ours says.
+     */
+    public Optional<String> bankCode() {
+        return IbanRegistry.structureOf(value)
+                .map(IbanStructure::bank)
+                .filter(bank -> bank.to() > bank.from())
+                .map(bank -> bban().substring(bank.from(), bank.to()));
+    }
+
     /** The printed form, in groups of four, for example {@code BE68 5390 0754 7034}; not null. */
     public String formatted() {
         return value.replaceAll("(.{4})(?!$)", "$1 ");

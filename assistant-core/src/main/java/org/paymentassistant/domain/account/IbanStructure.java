@@ -1,5 +1,7 @@
 package org.paymentassistant.domain.account;
 
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,8 +11,20 @@ import java.util.regex.Pattern;
  * @param country the two letters they start with
  * @param kinds one character for each place of the BBAN: n a digit, a a letter, c either
  * @param sepa whether the country belongs to the Single Euro Payments Area
+ * @param bank where the bank's code stands in the BBAN; of no length where that is not held here
  */
-record IbanStructure(String country, String kinds, boolean sepa) {
+record IbanStructure(String country, String kinds, boolean sepa, Places bank) {
+
+    /** Places of the BBAN, counted from 0, the last one not among them. */
+    record Places(int from, int to) {}
+
+    /** Where the bank's code is the first part of the BBAN. */
+    private static final Set<String> BANK_FIRST = Set.of(
+            "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR", "HR", "HU", "IE", "LI",
+            "LT", "LU", "LV", "MC", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK");
+
+    /** Where a check character stands before it. */
+    private static final Set<String> BANK_SECOND = Set.of("IT", "SM");
 
     private static final Pattern PART = Pattern.compile("([0-9]+)!([nac])");
     private static final int HEAD = 4;
@@ -22,7 +36,20 @@ record IbanStructure(String country, String kinds, boolean sepa) {
         while (part.find()) {
             kinds.append(part.group(2).repeat(Integer.parseInt(part.group(1))));
         }
-        return new IbanStructure(fields[0], kinds.toString(), fields.length > 2);
+        return new IbanStructure(fields[0], kinds.toString(), fields.length > 2, bank(fields[0], fields[1]));
+    }
+
+    private static Places bank(String country, String structure) {
+        List<Integer> lengths = PART.matcher(structure)
+                .results()
+                .map(part -> Integer.valueOf(part.group(1)))
+                .toList();
+        if (BANK_FIRST.contains(country)) {
+            return new Places(0, lengths.get(0));
+        }
+        return BANK_SECOND.contains(country)
+                ? new Places(lengths.get(0), lengths.get(0) + lengths.get(1))
+                : new Places(0, 0);
     }
 
     int ibanLength() {

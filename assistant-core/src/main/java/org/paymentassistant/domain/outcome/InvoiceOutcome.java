@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.paymentassistant.domain.document.DocumentId;
+import org.paymentassistant.domain.invoice.InvoiceSplit;
 import org.paymentassistant.domain.payment.DraftId;
 
 /**
@@ -34,6 +35,7 @@ public sealed interface InvoiceOutcome {
             Function<Drafted, R> drafted,
             Function<Submitting, R> submitting,
             Function<NeedsData, R> needsData,
+            Function<NeedsSplit, R> needsSplit,
             Function<Duplicate, R> duplicate,
             Function<Rejected, R> rejected,
             Function<Ignored, R> ignored,
@@ -99,6 +101,23 @@ public sealed interface InvoiceOutcome {
         @Override
         public <R> R fold(Cases<R> cases) {
             return cases.needsData().apply(this);
+        }
+    }
+
+    /** Several invoices may be in the file; a person says where each begins. Stands for the whole file. */
+    record NeedsSplit(InvoiceSplit proposed) implements InvoiceOutcome {
+        public NeedsSplit {
+            Objects.requireNonNull(proposed, "proposed");
+        }
+
+        @Override
+        public ReasonCode reason() {
+            return ReasonCode.SEVERAL_INVOICES;
+        }
+
+        @Override
+        public <R> R fold(Cases<R> cases) {
+            return cases.needsSplit().apply(this);
         }
     }
 

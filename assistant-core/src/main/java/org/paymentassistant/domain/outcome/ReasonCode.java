@@ -46,6 +46,8 @@ public enum ReasonCode {
     EMPTY_FILE,
     /** The file passes the size limit. */
     TOO_LARGE,
+    /** The message as a whole passes the size limit; none of its files was read. */
+    MESSAGE_TOO_LARGE,
     /** Reading the file passes the limits of memory, depth or pages. */
     TOO_COMPLEX,
     /** An image passes the pixel limit. */

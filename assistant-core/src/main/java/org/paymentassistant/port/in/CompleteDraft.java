@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.paymentassistant.domain.company.Language;
 import org.paymentassistant.domain.document.SourceDocument;
 import org.paymentassistant.domain.invoice.InvoiceField;
+import org.paymentassistant.domain.invoice.InvoiceSplit;
 import org.paymentassistant.domain.outcome.ReviewIssue;
 import org.paymentassistant.domain.payment.CompletionAnswers;
 import org.paymentassistant.domain.payment.CompletionToken;
@@ -46,11 +47,17 @@ public interface CompleteDraft {
     /** What a link opens. */
     sealed interface Opening {
 
-        /** The draft to complete, in the language of the person it was sent to. */
-        record Open(IncompleteDraft draft, Language language) implements Opening {
+        /**
+         * The draft to complete.
+         *
+         * @param language of the person it was sent to
+         * @param split how a person decided that the draft's file falls into invoices, where one was asked
+         */
+        record Open(IncompleteDraft draft, Language language, Optional<InvoiceSplit> split) implements Opening {
             public Open {
                 Objects.requireNonNull(draft, "draft");
                 Objects.requireNonNull(language, "language");
+                Objects.requireNonNull(split, "split");
             }
         }
 

@@ -3,6 +3,7 @@ package org.paymentassistant.port.in;
 import java.net.URI;
 import java.util.Optional;
 import org.paymentassistant.domain.company.CompanyId;
+import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.payment.DraftId;
 
 /** Lets a signed-in person complete a draft that no mail asked about, or whose link is lost. Thread-safe. */
@@ -16,4 +17,11 @@ public interface InviteCompletion {
      * @return empty where the company has no such draft or it waits for nobody
      */
     Optional<URI> invite(CompanyId company, DraftId draft, String actor);
+
+    /**
+     * The same for a file that waits for a person to say where its invoices begin.
+     *
+     * @return empty where the company has no such file or it waits for nobody
+     */
+    Optional<URI> inviteToSplit(CompanyId company, DocumentId document, String actor);
 }

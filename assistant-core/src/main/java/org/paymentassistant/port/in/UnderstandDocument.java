@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.paymentassistant.domain.company.CompanyProfile;
 import org.paymentassistant.domain.document.SourceDocument;
 import org.paymentassistant.domain.invoice.Appraisal;
+import org.paymentassistant.domain.invoice.InvoiceSplit;
 import org.paymentassistant.domain.outcome.ReasonCode;
 
 /** Reads a document and says what it asks to be paid. No mail, no bank, nothing is stored. Thread-safe. */
@@ -21,8 +22,11 @@ public interface UnderstandDocument {
     /** What came of it. */
     sealed interface Understanding {
 
-        /** Handles both kinds; exactly one function is called. */
-        <R> R fold(Function<Understood, R> understood, Function<NotProcessed, R> notProcessed);
+        /** Handles every kind; exactly one function is called. */
+        <R> R fold(
+                Function<Understood, R> understood,
+                Function<SplitDoubtful, R> splitDoubtful,
+                Function<NotProcessed, R> notProcessed);
 
         /** The invoices found, in their order; at least one. */
         record Understood(List<Appraisal> invoices) implements Understanding {
@@ -31,8 +35,32 @@ public interface UnderstandDocument {
             }
 
             @Override
-            public <R> R fold(Function<Understood, R> understood, Function<NotProcessed, R> notProcessed) {
+            public <R> R fold(
+                    Function<Understood, R> understood,
+                    Function<SplitDoubtful, R> splitDoubtful,
+                    Function<NotProcessed, R> notProcessed) {
                 return understood.apply(this);
+            }
+        }
+
+        /**
+         * There may be several invoices, and where each begins a person must say.
+         *
+         * @param proposed where they seem to begin
+         * @param invoices what is understood of each of the proposed parts
+         */
+        record SplitDoubtful(InvoiceSplit proposed, List<Appraisal> invoices) implements Understanding {
+            public SplitDoubtful {
+                Objects.requireNonNull(proposed, "proposed");
+                invoices = List.copyOf(invoices);
+            }
+
+            @Override
+            public <R> R fold(
+                    Function<Understood, R> understood,
+                    Function<SplitDoubtful, R> splitDoubtful,
+                    Function<NotProcessed, R> notProcessed) {
+                return splitDoubtful.apply(this);
             }
         }
 
@@ -44,7 +72,10 @@ public interface UnderstandDocument {
             }
 
             @Override
-            public <R> R fold(Function<Understood, R> understood, Function<NotProcessed, R> notProcessed) {
+            public <R> R fold(
+                    Function<Understood, R> understood,
+                    Function<SplitDoubtful, R> splitDoubtful,
+                    Function<NotProcessed, R> notProcessed) {
                 return notProcessed.apply(this);
             }
         }

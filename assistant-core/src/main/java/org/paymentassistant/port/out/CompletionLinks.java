@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.paymentassistant.domain.document.ContentHash;
 import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.payment.CompletionLink;
+import org.paymentassistant.domain.payment.CompletionSubject;
 import org.paymentassistant.domain.payment.DraftId;
 
 /** The completion links that were given out, by the hash of their secret. Joins transactions. Thread-safe. */
@@ -32,19 +33,24 @@ public interface CompletionLinks {
     /**
      * How a link stands.
      *
-     * @param draft what it opens
+     * @param subject what it opens
      * @param state whether it still does
      * @param recipient who was given it, where known
      */
-    record Standing(DraftId draft, State state, Optional<MailAddress> recipient) {
+    record Standing(CompletionSubject subject, State state, Optional<MailAddress> recipient) {
 
-        /** A link of which nobody knows who was given it. */
+        /** How a link to a draft stands. */
+        public Standing(DraftId draft, State state, Optional<MailAddress> recipient) {
+            this(new CompletionSubject.OfDraft(draft), state, recipient);
+        }
+
+        /** How a link to a draft stands of which nobody knows who was given it. */
         public Standing(DraftId draft, State state) {
             this(draft, state, Optional.empty());
         }
     }
 
-    /** Whether a link still opens its draft. */
+    /** Whether a link still opens what it asks about. */
     enum State {
         /** It does: it was not used, and its end has not come. */
         OPEN,

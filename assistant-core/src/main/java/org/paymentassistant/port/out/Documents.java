@@ -6,6 +6,7 @@ import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.document.ContentHash;
 import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.document.SourceDocument;
+import org.paymentassistant.domain.invoice.InvoiceSplit;
 import org.paymentassistant.domain.listing.ListPage;
 import org.paymentassistant.domain.listing.ListQuery;
 import org.paymentassistant.domain.listing.SearchText;
@@ -37,6 +38,13 @@ public interface Documents {
      * @throws IllegalArgumentException where there is no such file
      */
     void setOutcomes(DocumentId id, List<InvoiceOutcome> outcomes);
+
+    /**
+     * Keeps how a person decided that a file falls into invoices; a later decision replaces an earlier one.
+     *
+     * @throws IllegalArgumentException where there is no such file
+     */
+    void setSplit(DocumentId id, InvoiceSplit decided);
 
     /** The file of a company that was added first with the given content. */
     Optional<SubmittedDocument> firstWithContent(CompanyId company, ContentHash hash);

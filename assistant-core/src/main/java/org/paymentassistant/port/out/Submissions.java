@@ -8,6 +8,7 @@ import org.paymentassistant.domain.document.Content;
 import org.paymentassistant.domain.listing.ListPage;
 import org.paymentassistant.domain.listing.ListQuery;
 import org.paymentassistant.domain.listing.SearchText;
+import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.submission.Submission;
 import org.paymentassistant.domain.submission.SubmissionId;
 
@@ -36,6 +37,9 @@ public interface Submissions {
 
     /** A page of a company's submissions, the newest first by when they were received; found by {@link SearchText}. */
     ListPage<Submission> list(ListQuery query);
+
+    /** How many mails of a sender since a time were refused as a whole, so that nothing of them was processed. */
+    int countRefused(MailAddress sender, Instant since);
 
     /** The newest submissions of a company, newest first by when they were received. */
     List<Submission> findByCompany(CompanyId company, int limit);

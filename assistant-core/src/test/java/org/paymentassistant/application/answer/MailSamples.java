@@ -17,6 +17,7 @@ import org.paymentassistant.domain.document.FileName;
 import org.paymentassistant.domain.invoice.InvoiceData;
 import org.paymentassistant.domain.invoice.InvoiceField;
 import org.paymentassistant.domain.invoice.InvoiceNumber;
+import org.paymentassistant.domain.invoice.InvoiceSplit;
 import org.paymentassistant.domain.money.Money;
 import org.paymentassistant.domain.outcome.InvoiceOutcome;
 import org.paymentassistant.domain.outcome.IssueCode;
@@ -71,6 +72,7 @@ final class MailSamples {
                         rejected("avoir-2026-07.pdf", ReasonCode.CREDIT_NOTE),
                         rejected("IMG_2041.jpg", ReasonCode.UNREADABLE_SCAN),
                         secondOf(DraftSamples.incomplete(13))));
+        mails.put("split", answer(Answer.Kind.PARTIALLY_PROCESSED, split()));
         mails.put("refused", MailSamples::refused);
         mails.put("in-progress", answer(Answer.Kind.IN_PROGRESS, waiting(), drafted()));
         mails.put(
@@ -83,6 +85,15 @@ final class MailSamples {
 
     private static Function<Language, AnswerWriter.Words> answer(Answer.Kind kind, DocumentAnswer... documents) {
         return language -> AnswerWriter.write(answer(kind, language, Optional.empty(), List.of(documents)));
+    }
+
+    private static DocumentAnswer split() {
+        return new DocumentAnswer(
+                FileName.of("factures-mars.pdf"),
+                new InvoiceOutcome.NeedsSplit(new InvoiceSplit(List.of(List.of(1, 2), List.of(3)), false)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LINK));
     }
 
     private static AnswerWriter.Words refused(Language language) {

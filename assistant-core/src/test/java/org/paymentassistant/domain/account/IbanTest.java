@@ -35,6 +35,27 @@ class IbanTest {
             assertThat(Iban.of(example).bban()).isEqualTo(example.substring(4));
         }
 
+        @ParameterizedTest
+        @CsvSource({
+            "DE89370400440532013000, 37040044",
+            "BE68539007547034, 539",
+            "FR1420041010050500013M02606, 20041",
+            "IT60X0542811101000000123456, 05428",
+            "NL91ABNA0417164300, ABNA",
+            "CH9300762011623852957, 00762",
+            "ES9121000418450200051332, 2100",
+            "GB29NWBK60161331926819, NWBK",
+            "LU280019400644750000, 001"
+        })
+        void knowsWhereTheBanksCodeStands(String iban, String code) {
+            assertThat(Iban.of(iban).bankCode()).contains(code);
+        }
+
+        @Test
+        void claimsNoBankCodeWhereItIsNotHeldWhereOneStands() {
+            assertThat(Iban.of("KZ86125KZT5004100100").bankCode()).isEmpty();
+        }
+
         @Test
         void knowsAnExampleOfEachCountry() {
             Set<String> countries =

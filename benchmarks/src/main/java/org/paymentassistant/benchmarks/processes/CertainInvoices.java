@@ -37,6 +37,7 @@ public final class CertainInvoices {
                         .fold(
                                 understood -> understood.invoices().stream().allMatch(Appraisal::isComplete)
                                         && understood.invoices().size() == 1,
+                                doubtful -> false,
                                 refused -> false);
                 if (complete && certain.stream().noneMatch(other -> isAlike(other, sample))) {
                     certain.add(sample);

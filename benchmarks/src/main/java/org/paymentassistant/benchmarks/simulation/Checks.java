@@ -116,6 +116,7 @@ final class Checks {
                 drafted -> paper.canBeDrafted(),
                 submitting -> false,
                 needsData -> mayAsk(paper, needsData.reason()),
+                needsSplit -> false,
                 duplicate -> true,
                 rejected -> !paper.canBeDrafted(),
                 ignored -> false,

@@ -61,7 +61,12 @@ final class DemoWorld implements AutoCloseable {
         this.reading = opened.keep(Reading.open());
         DraftSights sights = opened.keep(reading.sights());
         this.assistant = opened.keep(RunningAssistant.start(parts(), settings(), AssistantListener.NONE));
-        web.serve(new CompletionPages(useCases().completeDraft(), useCases().manageSettings(), sights).all());
+        web.serve(new CompletionPages(
+                        useCases().completeDraft(),
+                        useCases().decideSplit(),
+                        useCases().manageSettings(),
+                        sights)
+                .all());
         Visitors visitors = new LocalLogin(List.of(administrator()), false, clock, random);
         web.serve(new AdminPages(useCases(), visitors, ZoneId.systemDefault(), clock).all());
     }

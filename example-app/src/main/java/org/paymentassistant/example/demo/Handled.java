@@ -48,6 +48,7 @@ record Handled(
                 drafted -> Optional.of(DemoOutcome.DRAFTED),
                 submitting -> Optional.empty(),
                 needsData -> Optional.of(DemoOutcome.NEEDS_DATA),
+                needsSplit -> Optional.of(DemoOutcome.NEEDS_DATA),
                 duplicate -> Optional.of(DemoOutcome.DUPLICATE),
                 rejected -> Optional.of(DemoOutcome.NOT_PROCESSED),
                 ignored -> Optional.of(DemoOutcome.NOT_PROCESSED),

@@ -24,6 +24,7 @@ final class DraftMeters implements AssistantListener {
             drafted -> "drafted",
             submitting -> "submitting",
             needsData -> "needs_data",
+            needsSplit -> "needs_data",
             duplicate -> "duplicate",
             rejected -> "rejected",
             ignored -> "ignored",

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -14,11 +15,12 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.paymentassistant.domain.company.CompanyProfile;
+import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.document.Page;
 import org.paymentassistant.domain.document.ReadDocument;
 import org.paymentassistant.domain.document.SourceDocument;
 import org.paymentassistant.domain.invoice.ExtractedInvoice;
-import org.paymentassistant.domain.payment.DraftId;
+import org.paymentassistant.domain.invoice.InvoiceSplit;
 import org.paymentassistant.domain.payment.DraftOrigin;
 import org.paymentassistant.port.out.DocumentReader;
 import org.paymentassistant.port.out.FieldExtractor;
@@ -35,6 +37,7 @@ public final class DraftSights implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(DraftSights.class);
     private static final int KEPT = 16;
     private static final int MOST_PAGES = 6;
+    private static final int MOST_PAGES_TO_SPLIT = 20;
     private static final int MOST_BYTES = 4 << 20;
     private static final int AT_A_TIME = 2;
 
@@ -43,7 +46,7 @@ public final class DraftSights implements AutoCloseable {
     private final PagePainter painter;
     private final Duration patience;
     private final ExecutorService looking;
-    private final Map<DraftId, Future<Sight>> kept = new LinkedHashMap<>(KEPT, 1, true);
+    private final Map<String, Future<Sight>> kept = new LinkedHashMap<>(KEPT, 1, true);
 
     /**
      * Over what reads and draws.
@@ -62,33 +65,43 @@ public final class DraftSights implements AutoCloseable {
         });
     }
 
-    /** What can be seen of a draft's invoice by now. */
-    public Sight of(DraftOrigin draft, SourceDocument document, CompanyProfile buyer) {
+    /**
+     * What can be seen of a draft's invoice by now.
+     *
+     * @param decided how a person decided that the document falls into invoices, where one was asked
+     */
+    public Sight of(DraftOrigin draft, SourceDocument document, CompanyProfile buyer, Optional<InvoiceSplit> decided) {
+        return await("draft/" + draft.id().value(), () -> look(draft, document, buyer, decided));
+    }
+
+    /** What can be seen by now of a whole document of which nobody knows yet where its invoices begin. */
+    public Sight whole(DocumentId id, SourceDocument document, List<Integer> pages) {
+        return await("document/" + id.value(), () -> look(document, pages));
+    }
+
+    private Sight await(String key, Callable<Sight> look) {
         try {
-            return started(draft, document, buyer).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return started(key, look).get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             return Sight.pending();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return Sight.none();
         } catch (ExecutionException | RejectedExecutionException e) {
-            LOG.warn(
-                    "the document of draft {} cannot be shown: {}",
-                    draft.id().value(),
-                    e.getClass().getSimpleName());
-            forget(draft.id());
+            LOG.warn("the document of {} cannot be shown: {}", key, e.getClass().getSimpleName());
+            forget(key);
             return Sight.none();
         }
     }
 
-    private Future<Sight> started(DraftOrigin draft, SourceDocument document, CompanyProfile buyer) {
+    private Future<Sight> started(String key, Callable<Sight> look) {
         synchronized (kept) {
-            Future<Sight> known = kept.get(draft.id());
+            Future<Sight> known = kept.get(key);
             if (known != null) {
                 return known;
             }
-            Future<Sight> begun = looking.submit(() -> look(draft, document, buyer));
-            kept.put(draft.id(), begun);
+            Future<Sight> begun = looking.submit(look);
+            kept.put(key, begun);
             if (kept.size() > KEPT) {
                 kept.remove(kept.keySet().iterator().next());
             }
@@ -96,30 +109,48 @@ public final class DraftSights implements AutoCloseable {
         }
     }
 
-    private void forget(DraftId draft) {
+    private void forget(String key) {
         synchronized (kept) {
-            kept.remove(draft);
+            kept.remove(key);
         }
     }
 
-    private Sight look(DraftOrigin draft, SourceDocument document, CompanyProfile buyer) {
+    private Sight look(
+            DraftOrigin draft, SourceDocument document, CompanyProfile buyer, Optional<InvoiceSplit> decided) {
         return reader.read(document)
-                .fold(read -> look(draft, document, buyer, read.document()), refused -> Sight.none());
+                .fold(read -> look(draft, document, buyer, decided, read.document()), refused -> Sight.none());
     }
 
-    private Sight look(DraftOrigin draft, SourceDocument document, CompanyProfile buyer, ReadDocument read) {
-        List<List<Integer>> parts = extractor.split(read).parts();
+    private Sight look(SourceDocument document, List<Integer> pages) {
+        return reader.read(document)
+                .fold(
+                        read -> new Sight(
+                                Sight.State.READY,
+                                drawn(document, read.document(), pages, MOST_PAGES_TO_SPLIT),
+                                pages.size(),
+                                Map.of()),
+                        refused -> Sight.none());
+    }
+
+    private Sight look(
+            DraftOrigin draft,
+            SourceDocument document,
+            CompanyProfile buyer,
+            Optional<InvoiceSplit> decided,
+            ReadDocument read) {
+        List<List<Integer>> parts =
+                decided.orElseGet(() -> extractor.split(read)).parts();
         List<Integer> pages = draft.part() < parts.size()
                 ? parts.get(draft.part())
                 : read.pages().stream().map(Page::number).toList();
         ExtractedInvoice invoice = extractor.extract(read, pages, buyer);
-        return new Sight(Sight.State.READY, drawn(document, read, pages), pages.size(), invoice.fields());
+        return new Sight(Sight.State.READY, drawn(document, read, pages, MOST_PAGES), pages.size(), invoice.fields());
     }
 
-    private List<DrawnPage> drawn(SourceDocument document, ReadDocument read, List<Integer> pages) {
+    private List<DrawnPage> drawn(SourceDocument document, ReadDocument read, List<Integer> pages, int most) {
         List<DrawnPage> drawn = new ArrayList<>();
         int bytes = 0;
-        for (int number : pages.subList(0, Math.min(MOST_PAGES, pages.size()))) {
+        for (int number : pages.subList(0, Math.min(most, pages.size()))) {
             Optional<DrawnPage> page = painter.paint(document, number).filter(picture -> fits(picture, read));
             bytes += page.map(picture -> picture.png().size()).orElse(0);
             if (bytes > MOST_BYTES) {

@@ -19,6 +19,7 @@ public record Verdict(String outcome, Optional<ReasonCode> reason, List<Appraisa
     public static Verdict of(Understanding understanding) {
         return understanding.fold(
                 understood -> of(understood.invoices()),
+                doubtful -> new Verdict("partial", Optional.of(ReasonCode.SEVERAL_INVOICES), doubtful.invoices()),
                 refused -> new Verdict("not_processed", Optional.of(refused.reason()), refused.invoices()));
     }
 

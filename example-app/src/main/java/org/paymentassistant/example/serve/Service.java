@@ -109,6 +109,7 @@ final class Service implements AutoCloseable {
     private List<Page> pages(ServeSettings settings, DraftSights sights) {
         List<Page> pages = new ArrayList<>(new CompletionPages(
                         assistant.useCases().completeDraft(),
+                        assistant.useCases().decideSplit(),
                         assistant.useCases().manageSettings(),
                         sights)
                 .all());

@@ -13,6 +13,7 @@ import org.paymentassistant.example.picture.DraftSights;
 import org.paymentassistant.example.picture.Sight;
 import org.paymentassistant.port.in.CompleteDraft;
 import org.paymentassistant.port.in.CompleteDraft.Completion;
+import org.paymentassistant.port.in.DecideSplit;
 import org.paymentassistant.port.in.ManageSettings;
 
 /**
@@ -28,12 +29,15 @@ public final class CompletionPages {
     private final CompleteDraft completeDraft;
     private final ManageSettings settings;
     private final DraftSights sights;
+    private final SplitPage splits;
     private final Pages pages = new Pages();
     private final WrongTokens wrongTokens = new WrongTokens(System::nanoTime);
 
     /** Over the given use cases, and what shows documents. */
-    public CompletionPages(CompleteDraft completeDraft, ManageSettings settings, DraftSights sights) {
+    public CompletionPages(
+            CompleteDraft completeDraft, DecideSplit decideSplit, ManageSettings settings, DraftSights sights) {
         this.completeDraft = completeDraft;
+        this.splits = new SplitPage(decideSplit, sights, pages);
         this.settings = settings;
         this.sights = sights;
     }
@@ -44,6 +48,7 @@ public final class CompletionPages {
                 new SimplePage("/complete", "GET", this::door),
                 new SimplePage("/complete/open", "POST", this::open),
                 new SimplePage("/complete/send", "POST", this::send),
+                new SimplePage("/complete/split", "POST", this::split),
                 StaticPage.of("/assets/complete.js", "text/javascript; charset=utf-8", "complete.js"),
                 StaticPage.of("/assets/complete.css", "text/css; charset=utf-8", "complete.css"));
     }
@@ -55,10 +60,14 @@ public final class CompletionPages {
 
     private PageResponse open(PageRequest request) {
         return token(request)
-                .map(token -> completeDraft.open(token) instanceof CompleteDraft.Opening.Open open
-                        ? form(token, open, NO_ANSWERS, List.of())
-                        : closed(request))
+                .flatMap(token -> completeDraft.open(token) instanceof CompleteDraft.Opening.Open open
+                        ? Optional.of(form(token, open, NO_ANSWERS, List.of()))
+                        : splits.open(token))
                 .orElseGet(() -> closed(request));
+    }
+
+    private PageResponse split(PageRequest request) {
+        return token(request).flatMap(token -> splits.decide(token, request)).orElseGet(() -> closed(request));
     }
 
     private PageResponse send(PageRequest request) {
@@ -99,7 +108,7 @@ public final class CompletionPages {
                 open.draft(),
                 texts,
                 settings.bankAccounts(open.draft().origin().company()),
-                sight(token, open.draft()),
+                sight(token, open),
                 answers,
                 complaints);
         return PageResponse.html(
@@ -112,11 +121,12 @@ public final class CompletionPages {
                                 Map.entry("view", view))));
     }
 
-    private Sight sight(CompletionToken token, IncompleteDraft draft) {
+    private Sight sight(CompletionToken token, CompleteDraft.Opening.Open open) {
+        IncompleteDraft draft = open.draft();
         CompanyProfile buyer = settings.company(draft.origin().company()).profile();
         return completeDraft
                 .document(token)
-                .map(document -> sights.of(draft.origin(), document, buyer))
+                .map(document -> sights.of(draft.origin(), document, buyer, open.split()))
                 .orElseGet(Sight::none);
     }
 

@@ -90,7 +90,10 @@ public final class CompletionView {
 
     private FactView account(PaymentAccount account) {
         return account.fold(
-                iban -> fact(InvoiceField.IBAN, account.masked(), iban.iban().value()),
+                iban -> fact(
+                        InvoiceField.IBAN,
+                        account.masked() + " (" + written.bank(iban.iban(), texts) + ")",
+                        iban.iban().value()),
                 local -> fact(InvoiceField.ACCOUNT_NUMBER, account.masked(), local.number()));
     }
 

@@ -46,7 +46,7 @@ public final class PageTexts {
     }
 
     /** Whether there are words of a key. */
-    boolean has(String key) {
+    public boolean has(String key) {
         return words.containsKey(key);
     }
 

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
+import org.paymentassistant.domain.account.Iban;
 import org.paymentassistant.domain.money.Money;
 
 /** Writes values as people of a language do. */
@@ -36,6 +38,15 @@ final class Written {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(date);
+    }
+
+    /** Where the bank of an account is, and its code there: there is no table of banks' names. */
+    String bank(Iban iban, PageTexts texts) {
+        String country =
+                new Locale.Builder().setRegion(iban.country().value()).build().getDisplayCountry(locale);
+        return iban.bankCode()
+                .map(code -> texts.get("check.iban.bank", Map.of("country", country, "code", code)))
+                .orElse(country);
     }
 
     /** An account number in groups of four. */

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Strings that have broken pages: some of our own, and the lists of others where they lie beside the project. */
-final class HostileStrings {
+public final class HostileStrings {
 
     private static final Path LISTS = Path.of("..", "..", "shared", "robust", "dev", "strings");
 
@@ -42,7 +42,7 @@ final class HostileStrings {
     private HostileStrings() {}
 
     /** All of them; says where the lists are missing. */
-    static List<String> all() {
+    public static List<String> all() {
         Set<String> strings = new LinkedHashSet<>(OWN);
         if (Files.isDirectory(LISTS)) {
             files().forEach(file -> strings.addAll(lines(file)));

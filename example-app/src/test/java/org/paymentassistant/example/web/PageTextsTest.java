@@ -22,6 +22,7 @@ import org.paymentassistant.domain.company.Language;
 import org.paymentassistant.domain.invoice.InvoiceField;
 import org.paymentassistant.domain.outcome.IssueCode;
 import org.paymentassistant.domain.outcome.ReasonCode;
+import org.paymentassistant.domain.submission.AuditKind;
 
 class PageTextsTest {
 
@@ -65,6 +66,7 @@ class PageTextsTest {
         return Stream.of(
                         Arrays.stream(IssueCode.values()).map(code -> "issue." + code.name()),
                         Arrays.stream(ReasonCode.values()).map(code -> "reason." + code.name()),
+                        Arrays.stream(AuditKind.values()).map(kind -> "event." + kind.name()),
                         Arrays.stream(InvoiceField.values()).map(field -> "field." + field.key()))
                 .flatMap(Function.identity())
                 .toList();

@@ -1,9 +1,12 @@
 package org.paymentassistant.example.web;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.paymentassistant.AssistantListener;
@@ -13,7 +16,12 @@ import org.paymentassistant.domain.account.Iban;
 import org.paymentassistant.domain.account.IbanAccount;
 import org.paymentassistant.domain.company.Company;
 import org.paymentassistant.domain.company.Language;
+import org.paymentassistant.domain.document.Content;
 import org.paymentassistant.domain.document.SourceDocument;
+import org.paymentassistant.domain.mail.IncomingMessage;
+import org.paymentassistant.domain.mail.MessageId;
+import org.paymentassistant.domain.mail.OutgoingMessage;
+import org.paymentassistant.domain.mail.SenderAuthentication;
 import org.paymentassistant.domain.outcome.InvoiceOutcome;
 import org.paymentassistant.domain.outcome.ReasonCode;
 import org.paymentassistant.domain.payment.CompletionLink;
@@ -45,6 +53,8 @@ final class PageWorld implements AutoCloseable {
     private final AtomicInteger drafts = new AtomicInteger();
     private final InMemoryStore store = new InMemoryStore(this::now);
     private final InMemoryBank bank = new InMemoryBank();
+    private final InMemoryMailbox mailbox = new InMemoryMailbox();
+    private final InMemoryMailTransport mails = new InMemoryMailTransport();
     private final RandomIdentifiers identifiers = new RandomIdentifiers();
     private final Reading reading = opened.keep(Reading.open());
     private final WebServer web = opened.keep(WebServer.start(0));
@@ -73,8 +83,8 @@ final class PageWorld implements AutoCloseable {
     private PaymentAssistant assemble() {
         return PaymentAssistant.builder()
                 .settings(AssistantSettings.of("invoices.example", web.address().resolve("/complete")))
-                .mailbox(new InMemoryMailbox())
-                .mailTransport(new InMemoryMailTransport())
+                .mailbox(mailbox)
+                .mailTransport(mails)
                 .documentReader(reading.reader())
                 .fieldExtractor(reading.extractor())
                 .transactions(store.transactions())
@@ -113,7 +123,8 @@ final class PageWorld implements AutoCloseable {
 
     /** The pages, which count wrong tokens anew. */
     CompletionPages pages() {
-        return new CompletionPages(assistant.completeDraft(), assistant.manageSettings(), sights);
+        return new CompletionPages(
+                assistant.completeDraft(), assistant.decideSplit(), assistant.manageSettings(), sights);
     }
 
     InMemoryStore store() {
@@ -130,6 +141,37 @@ final class PageWorld implements AutoCloseable {
 
     URI page(String path) {
         return web.address().resolve(path);
+    }
+
+    /** Has a file sent by mail and answered; the answer. */
+    OutgoingMessage receive(SourceDocument file) {
+        mailbox.deliver(new IncomingMessage(
+                Content.of(("mail " + mails.sent().size()).getBytes(StandardCharsets.UTF_8)),
+                Optional.of(new MessageId("<mail-" + mails.sent().size() + "@atelier-petit.example>")),
+                List.of(),
+                List.of(Samples.SENDER),
+                List.of(Samples.ASSISTANT),
+                "Invoices",
+                now(),
+                SenderAuthentication.PASS,
+                Set.of(),
+                List.of(file),
+                "Please pay",
+                Optional.empty()));
+        assistant.collectMessages().collect(10);
+        work();
+        return lastMail();
+    }
+
+    /** Does what is to be done. */
+    void work() {
+        store.workQueue().runDue(assistant.performWork(), now());
+        pass(Duration.ofSeconds(31));
+        store.workQueue().runDue(assistant.performWork(), now());
+    }
+
+    OutgoingMessage lastMail() {
+        return mails.sent().get(mails.sent().size() - 1);
     }
 
     /** The address as it stands in the mail. */

@@ -10,13 +10,14 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /** A page's elements and attributes as a browser takes them, without its words and what is filled in. */
-final class Skeleton {
+public final class Skeleton {
 
     private static final Set<String> FILLED_IN = Set.of("value", "checked", "selected");
 
     private Skeleton() {}
 
-    static List<String> of(String html) {
+    /** The elements with their attributes, in their order. */
+    public static List<String> of(String html) {
         Document document = Jsoup.parse(html);
         List<String> lines = new ArrayList<>();
         for (Element element : document.getAllElements()) {

@@ -59,6 +59,7 @@ public final class AdminPages {
         all.add(member("/documents/history", "GET", lists::history));
         all.add(member("/drafts", "GET", lists::drafts));
         all.add(member("/drafts/complete", "POST", lists::complete));
+        all.add(member("/documents/split", "POST", lists::split));
         all.add(member("/messages", "GET", lists::messages));
         return all;
     }
@@ -71,6 +72,7 @@ public final class AdminPages {
                 administrator("/settings/address", "POST", settings::rotateAddress),
                 administrator("/settings/code", "POST", settings::changeCode),
                 administrator("/settings/senders", "POST", settings::setSenders),
+                administrator("/settings/second", "POST", settings::setSecondPerson),
                 administrator("/settings/language", "POST", settings::setLanguage),
                 administrator("/settings/accounts", "POST", settings::setAccounts));
     }

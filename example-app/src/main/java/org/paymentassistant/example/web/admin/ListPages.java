@@ -109,6 +109,16 @@ final class ListPages {
                 .orElseGet(() -> frame.notice(404, "missing", visitor, request));
     }
 
+    /** The same for a document of which a person must say where its invoices begin. */
+    PageResponse split(Visitor visitor, PageRequest request) {
+        return request.field("document")
+                .flatMap(ListPages::documentId)
+                .flatMap(id -> invitation.inviteToSplit(
+                        visitor.company(), id, visitor.address().value()))
+                .map(link -> PageResponse.seeOther(link.toString()))
+                .orElseGet(() -> frame.notice(404, "missing", visitor, request));
+    }
+
     private PageResponse history(ReviewDrafts.DocumentHistory found, Visitor visitor, PageTexts texts) {
         Events events = new Events(times, texts);
         List<String> warnings = found.document().drafts().stream()

@@ -30,7 +30,7 @@ public record SenderForm(String addresses, String domains, String blocked) {
                 lines(policy.blocked().stream().map(MailAddress::value)));
     }
 
-    private static String lines(Stream<String> parts) {
+    static String lines(Stream<String> parts) {
         return parts.sorted().collect(Collectors.joining("\n"));
     }
 
@@ -51,7 +51,8 @@ public record SenderForm(String addresses, String domains, String blocked) {
         return new Read(new SenderPolicy(allowed, whole, refused), List.copyOf(problems));
     }
 
-    private static Set<MailAddress> addresses(String typed, Consumer<Problem> problems) {
+    /** Addresses as they are typed; what is none is a problem. */
+    static Set<MailAddress> addresses(String typed, Consumer<Problem> problems) {
         Set<MailAddress> addresses = new LinkedHashSet<>();
         for (String part : parts(typed)) {
             MailAddress.parse(part)

@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.paymentassistant.PaymentAssistant;
 import org.paymentassistant.TransientAssistantException;
 import org.paymentassistant.domain.company.Company;
 import org.paymentassistant.domain.company.Language;
+import org.paymentassistant.domain.company.SecondPersonPolicy;
 import org.paymentassistant.domain.company.SecurityCode;
 import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.payment.BankAccount;
@@ -49,11 +51,11 @@ final class SettingsPages {
     }
 
     PageResponse show(Visitor visitor, PageRequest request) {
-        SenderForm senders = SenderForm.of(settings.company(visitor.company()).senders());
         String saved = request.asked("saved")
                 .filter(key -> SAVED.matcher(key).matches())
                 .orElse("");
-        return page(200, visitor, Frame.texts(request), senders, saved, List.of());
+        Typed stored = Typed.of(settings.company(visitor.company()));
+        return page(200, visitor, Frame.texts(request), stored, saved, List.of(), List.of());
     }
 
     PageResponse activate(Visitor visitor, PageRequest request) {
@@ -90,7 +92,47 @@ final class SettingsPages {
         List<String> complaints = read.problems().stream()
                 .map(problem -> texts.get(problem.key(), Map.of("part", problem.part())))
                 .toList();
-        return page(422, visitor, texts, form, "", complaints);
+        Typed typed = Typed.of(settings.company(visitor.company())).with(form);
+        return page(422, visitor, texts, typed, "", complaints, List.of());
+    }
+
+    PageResponse setSecondPerson(Visitor visitor, PageRequest request) {
+        String persons = request.field("persons").orElse("");
+        PageTexts texts = Frame.texts(request);
+        List<String> complaints = new ArrayList<>();
+        Set<MailAddress> read = SenderForm.addresses(
+                persons, problem -> complaints.add(texts.get(problem.key(), Map.of("part", problem.part()))));
+        if (complaints.isEmpty() && read.size() == 1) {
+            complaints.add(texts.get("second.error.few"));
+        }
+        if (complaints.isEmpty()) {
+            Optional<SecondPersonPolicy> policy =
+                    read.isEmpty() ? Optional.empty() : Optional.of(new SecondPersonPolicy(read));
+            settings.setSecondPerson(visitor.company(), policy, actor(visitor));
+            return saved("second");
+        }
+        Typed typed = Typed.of(settings.company(visitor.company())).with(persons);
+        return page(422, visitor, texts, typed, "", List.of(), complaints);
+    }
+
+    /** What stands in the fields for typing, and is shown again where it cannot be saved. */
+    private record Typed(SenderForm senders, String second) {
+
+        static Typed of(Company company) {
+            return new Typed(
+                    SenderForm.of(company.senders()),
+                    SenderForm.lines(company.secondPerson().stream()
+                            .flatMap(policy -> policy.persons().stream())
+                            .map(MailAddress::value)));
+        }
+
+        Typed with(SenderForm others) {
+            return new Typed(others, second);
+        }
+
+        Typed with(String persons) {
+            return new Typed(senders, persons);
+        }
     }
 
     PageResponse setLanguage(Visitor visitor, PageRequest request) {
@@ -129,7 +171,13 @@ final class SettingsPages {
     }
 
     private PageResponse page(
-            int status, Visitor visitor, PageTexts texts, SenderForm senders, String saved, List<String> complaints) {
+            int status,
+            Visitor visitor,
+            PageTexts texts,
+            Typed typed,
+            String saved,
+            List<String> complaints,
+            List<String> secondComplaints) {
         return frame.page(
                 status,
                 "settings.jte",
@@ -137,14 +185,21 @@ final class SettingsPages {
                 visitor,
                 texts,
                 Map.of(
-                        "view", view(settings.company(visitor.company()), texts),
-                        "senders", senders,
-                        "saved", saved,
-                        "complaints", complaints,
-                        "token", visitor.formToken()));
+                        "view",
+                        view(settings.company(visitor.company()), typed, texts),
+                        "senders",
+                        typed.senders(),
+                        "saved",
+                        saved,
+                        "complaints",
+                        complaints,
+                        "secondComplaints",
+                        secondComplaints,
+                        "token",
+                        visitor.formToken()));
     }
 
-    private SettingsView view(Company company, PageTexts texts) {
+    private SettingsView view(Company company, Typed typed, PageTexts texts) {
         Optional<List<BankAccount>> accounts = accounts(company);
         return new SettingsView(
                 company.active(),
@@ -154,6 +209,7 @@ final class SettingsPages {
                 company.language().code(),
                 accounts.isPresent(),
                 choices(company, accounts.orElse(List.of())),
+                typed.second(),
                 changes(company, texts));
     }
 

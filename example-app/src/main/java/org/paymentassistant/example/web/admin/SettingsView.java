@@ -12,6 +12,7 @@ import java.util.List;
  * @param language the code of the company's language
  * @param accountsKnown whether the bank has told the accounts
  * @param accounts the accounts to choose from
+ * @param second who may be the second person, as it is typed
  * @param changes what was changed by whom, newest first
  */
 public record SettingsView(
@@ -22,6 +23,7 @@ public record SettingsView(
         String language,
         boolean accountsKnown,
         List<AccountChoice> accounts,
+        String second,
         List<Event> changes) {
 
     /** An earlier address. */

@@ -18,22 +18,32 @@ record States(PageTexts texts) {
         if (!document.isProcessed()) {
             return List.of(bare("wait", "state.reading", ""));
         }
-        return document.outcomes().stream().map(outcome -> of(outcome, drafts)).toList();
+        return document.outcomes().stream()
+                .map(outcome -> of(document, outcome, drafts))
+                .toList();
     }
 
-    private State of(InvoiceOutcome outcome, List<PaymentDraft> drafts) {
+    private State of(SubmittedDocument document, InvoiceOutcome outcome, List<PaymentDraft> drafts) {
         Optional<PaymentDraft> draft = outcome.draft()
                 .flatMap(id -> drafts.stream()
                         .filter(candidate -> candidate.id().equals(id))
                         .findFirst());
-        return draft.map(known -> of(known, reason(outcome))).orElseGet(() -> without(outcome));
+        return draft.map(known -> of(known, reason(outcome))).orElseGet(() -> without(document, outcome));
     }
 
-    private State without(InvoiceOutcome outcome) {
+    private State without(SubmittedDocument document, InvoiceOutcome outcome) {
         return outcome.fold(new InvoiceOutcome.Cases<>(
                 drafted -> bare("good", "state.submitted", ""),
                 submitting -> bare("wait", "state.ready", reason(outcome)),
                 needsData -> bare("ask", "state.incomplete", reason(outcome)),
+                needsSplit -> new State(
+                        "ask",
+                        texts.get("state.incomplete"),
+                        reason(outcome),
+                        "",
+                        "",
+                        "",
+                        document.id().value()),
                 duplicate -> bare("calm", "state.duplicate", ""),
                 rejected -> bare("bad", "state.rejected", reason(outcome)),
                 ignored -> bare("calm", "state.ignored", reason(outcome)),
@@ -63,11 +73,12 @@ record States(PageTexts texts) {
                 reason,
                 draft.invoice().creditorName().map(PartyName::value).orElse(""),
                 draft.invoice().amountDue().map(Object::toString).orElse(""),
-                complete);
+                complete,
+                "");
     }
 
     private State bare(String tone, String label, String reason) {
-        return new State(tone, texts.get(label), reason, "", "", "");
+        return new State(tone, texts.get(label), reason, "", "", "", "");
     }
 
     private String reason(InvoiceOutcome outcome) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.paymentassistant.domain.company.Company;
 import org.paymentassistant.domain.company.Language;
+import org.paymentassistant.domain.company.SecondPersonPolicy;
 import org.paymentassistant.domain.company.SenderPolicy;
 import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.domain.payment.BankAccountId;
@@ -143,6 +144,38 @@ class AdminPagesTest {
 
         boss.submit("/settings", "/settings/accounts", Map.of("main.EUR", ""));
         assertThat(company().mainAccounts()).isEmpty();
+    }
+
+    @Test
+    void saysWhoIsTheSecondPersonForAChangedAccount() throws Exception {
+        Browser boss = office.signedIn("boss");
+
+        boss.submit(
+                "/settings", "/settings/second", Map.of("persons", "anna@nordlicht.example\r\nBen@nordlicht.example"));
+        assertThat(company().secondPerson())
+                .contains(new SecondPersonPolicy(
+                        Set.of(new MailAddress("anna@nordlicht.example"), new MailAddress("ben@nordlicht.example"))));
+        assertThat(boss.get("/settings").body())
+                .contains("anna@nordlicht.example\nben@nordlicht.example</textarea>")
+                .contains("Second person for changed accounts changed");
+
+        Browser.Answer alone =
+                boss.submit("/settings", "/settings/second", Map.of("persons", "anna@nordlicht.example"));
+        Browser.Answer wrong =
+                boss.submit("/settings", "/settings/second", Map.of("persons", "anna <script> x@y.example"));
+        assertThat(alone.status()).isEqualTo(422);
+        assertThat(alone.body()).contains("at least two people");
+        assertThat(wrong.body())
+                .contains("“&lt;script&gt;” is not an e-mail address")
+                .doesNotContain("<script>");
+        assertThat(company().secondPerson()).isPresent();
+
+        boss.submit("/settings", "/settings/second", Map.of("persons", " "));
+        assertThat(company().secondPerson()).isEmpty();
+        assertThat(office.signedIn("clerk")
+                        .submit("/documents", "/settings/second", Map.of("persons", ""))
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test

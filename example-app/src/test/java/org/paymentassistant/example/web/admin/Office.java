@@ -89,7 +89,9 @@ final class Office implements InstantSource, AutoCloseable {
                 this,
                 new SecureRandom());
         web.serve(new AdminPages(useCases, login, ZoneOffset.UTC, this).all());
-        web.serve(new CompletionPages(useCases.completeDraft(), useCases.manageSettings(), sights).all());
+        web.serve(
+                new CompletionPages(useCases.completeDraft(), useCases.decideSplit(), useCases.manageSettings(), sights)
+                        .all());
     }
 
     private static LocalUser user(String name, CompanyId company, MailAddress address, Role role) {
