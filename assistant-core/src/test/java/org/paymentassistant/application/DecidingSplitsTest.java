@@ -67,7 +67,7 @@ class DecidingSplitsTest {
 
         assertThat(document().outcomes()).containsExactly(new InvoiceOutcome.NeedsSplit(PROPOSED));
         assertThat(drafts()).isEmpty();
-        assertThat(answer.subject()).contains("à compléter");
+        assertThat(answer.subject()).contains("À compléter");
         assertThat(answer.text()).contains("où commence chaque facture");
         assertThat(answer.html()).contains("href=\"https://assistant.example/complete#");
         assertThat(useCase.open(token(answer)))
@@ -85,7 +85,12 @@ class DecidingSplitsTest {
     @Nested
     class OnceDecided {
 
-        private final CompletionToken token = token(lastMail());
+        private CompletionToken token;
+
+        @BeforeEach
+        void aLink() {
+            token = token(lastMail());
+        }
 
         @Test
         void eachInvoiceGoesItsOwnWayAndTheSenderGetsAFurtherAnswer() {

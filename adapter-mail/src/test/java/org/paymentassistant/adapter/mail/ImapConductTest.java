@@ -53,7 +53,8 @@ final class ImapConductTest {
             assertThat(delivery.message().problem()).contains(ReasonCode.MESSAGE_TOO_LARGE);
             assertThat(delivery.message().sender()).isPresent();
         });
-        assertThat(inMailbox(mailbox -> mailbox.fetch(10))).isEmpty();
+        List<Delivery> left = inMailbox(mailbox -> mailbox.fetch(10));
+        assertThat(left).isEmpty();
     }
 
     @Test
