@@ -115,7 +115,7 @@ class ListInjectionTest {
         SourceDocument source = SubmissionSamples.source(kept);
         Submission submission = submission(text, document);
         DraftOrigin origin =
-                new DraftOrigin(new DraftId("draft" + kept), company, document, 0, Samples.NOON.plusSeconds(kept));
+                new DraftOrigin(new DraftId("draft000" + kept), company, document, 0, Samples.NOON.plusSeconds(kept));
         IncompleteDraft draft = new IncompleteDraft(
                 origin,
                 invoice(text),
