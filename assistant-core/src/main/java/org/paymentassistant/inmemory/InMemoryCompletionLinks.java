@@ -60,7 +60,8 @@ public final class InMemoryCompletionLinks implements CompletionLinks {
 
     @Override
     public void erase(Collection<DraftId> drafts) {
-        int unused = remove(link -> link.subject().draft().filter(drafts::contains).isPresent());
+        int unused =
+                remove(link -> link.subject().draft().filter(drafts::contains).isPresent());
     }
 
     private int remove(Predicate<CompletionLink> chosen) {

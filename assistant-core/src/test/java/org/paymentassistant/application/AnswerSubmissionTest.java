@@ -200,7 +200,8 @@ class AnswerSubmissionTest {
                 .workQueue()
                 .schedule(
                         Samples.COMPANY_ID,
-                        new WorkItem(WorkKind.ANSWER_SUBMISSION, submission.id().value()), assistant.instant());
+                        new WorkItem(WorkKind.ANSWER_SUBMISSION, submission.id().value()),
+                        assistant.instant());
     }
 
     private static List<OutgoingMessage> answers(Assistant assistant, Submission submission) {
