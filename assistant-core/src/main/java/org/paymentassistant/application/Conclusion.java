@@ -41,11 +41,17 @@ final class Conclusion {
         });
     }
 
+    /** As it stands once nobody else can change it: read before, the outcome of another part could be lost. */
+    private SubmittedDocument locked(DocumentId id) {
+        ports.submissions()
+                .findForUpdate(ports.documents().find(id).orElseThrow().submission());
+        return ports.documents().find(id).orElseThrow();
+    }
+
     /** Replaces the outcome of the invoice whose draft has moved on. */
     void replace(DocumentId id, int part, InvoiceOutcome outcome) {
         ports.transactions().required(() -> {
-            SubmittedDocument document = ports.documents().find(id).orElseThrow();
-            List<InvoiceOutcome> outcomes = new ArrayList<>(document.outcomes());
+            List<InvoiceOutcome> outcomes = new ArrayList<>(locked(id).outcomes());
             if (!outcomes.set(part, outcome).equals(outcome)) {
                 keep(id, outcomes);
                 journal.tell(new AssistantEvent.OutcomeChanged(ports.clock().instant(), id, part, outcome));
@@ -63,7 +69,7 @@ final class Conclusion {
 
     /** Forgets the outcome of a document that was given up before any draft came of it: it will be processed once more. */
     void reopen(DocumentId id) {
-        SubmittedDocument document = ports.documents().find(id).orElseThrow();
+        SubmittedDocument document = locked(id);
         boolean givenUp = document.outcomes().stream().allMatch(InvoiceOutcome.DeadLetter.class::isInstance);
         if (givenUp && ports.drafts().findByDocument(id).isEmpty()) {
             processAgain(document);
@@ -91,10 +97,7 @@ final class Conclusion {
     /** Says what a draft on its way waits for; without effect where it is not on its way any more. */
     boolean stillSubmitting(DocumentId id, int part, InvoiceOutcome.Submitting outcome) {
         return ports.transactions().required(() -> {
-            SubmittedDocument document = ports.documents().find(id).orElseThrow();
-            ports.submissions().findForUpdate(document.submission());
-            boolean onItsWay =
-                    ports.documents().find(id).orElseThrow().outcomes().get(part) instanceof InvoiceOutcome.Submitting;
+            boolean onItsWay = locked(id).outcomes().get(part) instanceof InvoiceOutcome.Submitting;
             if (onItsWay) {
                 replace(id, part, outcome);
             }

@@ -3,6 +3,7 @@ package org.paymentassistant.application;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.UnaryOperator;
 import org.paymentassistant.AssistantSettings;
 import org.paymentassistant.PaymentAssistant;
 import org.paymentassistant.inmemory.InMemoryBank;
@@ -12,6 +13,7 @@ import org.paymentassistant.inmemory.InMemoryStore;
 import org.paymentassistant.inmemory.PreparedDocumentReader;
 import org.paymentassistant.inmemory.PreparedFieldExtractor;
 import org.paymentassistant.inmemory.RandomIdentifiers;
+import org.paymentassistant.port.out.Submissions;
 import org.paymentassistant.tck.Samples;
 
 /** An assistant over memory alone, whose clock stands until it is moved. */
@@ -26,29 +28,38 @@ final class Assistant implements InstantSource {
     final InMemoryMailbox mailbox = new InMemoryMailbox();
     final PreparedDocumentReader reader = new PreparedDocumentReader();
     final PreparedFieldExtractor extractor = new PreparedFieldExtractor();
-    final PaymentAssistant useCases = PaymentAssistant.builder()
-            .settings(AssistantSettings.of("invoices.example", COMPLETION_PAGE))
-            .mailbox(mailbox)
-            .mailTransport(mails)
-            .documentReader(reader)
-            .fieldExtractor(extractor)
-            .transactions(store.transactions())
-            .companies(store.companies())
-            .submissions(store.submissions())
-            .documents(store.documents())
-            .drafts(store.drafts())
-            .completionLinks(store.completionLinks())
-            .outbox(store.outbox())
-            .auditTrail(store.auditTrail())
-            .suppliers(store.suppliers())
-            .workQueue(store.workQueue())
-            .bankAccounts(bank.bankAccounts())
-            .beneficiaries(bank.beneficiaries())
-            .paymentInitiation(bank.paymentInitiation())
-            .payeeVerification(bank.payeeVerification())
-            .identifiers(new RandomIdentifiers())
-            .clock(this)
-            .build();
+    final PaymentAssistant useCases;
+
+    Assistant() {
+        this(submissions -> submissions);
+    }
+
+    /** One whose submissions are reached through something. */
+    Assistant(UnaryOperator<Submissions> through) {
+        useCases = PaymentAssistant.builder()
+                .settings(AssistantSettings.of("invoices.example", COMPLETION_PAGE))
+                .mailbox(mailbox)
+                .mailTransport(mails)
+                .documentReader(reader)
+                .fieldExtractor(extractor)
+                .transactions(store.transactions())
+                .companies(store.companies())
+                .submissions(through.apply(store.submissions()))
+                .documents(store.documents())
+                .drafts(store.drafts())
+                .completionLinks(store.completionLinks())
+                .outbox(store.outbox())
+                .auditTrail(store.auditTrail())
+                .suppliers(store.suppliers())
+                .workQueue(store.workQueue())
+                .bankAccounts(bank.bankAccounts())
+                .beneficiaries(bank.beneficiaries())
+                .paymentInitiation(bank.paymentInitiation())
+                .payeeVerification(bank.payeeVerification())
+                .identifiers(new RandomIdentifiers())
+                .clock(this)
+                .build();
+    }
 
     @Override
     public Instant instant() {
