@@ -75,12 +75,13 @@ public final class SoakCommand implements Callable<Integer> {
         System.out.println(TEXTS_A_MINUTE + " text mails and " + SCANS_A_MINUTE + " scans a minute for " + minutes
                 + " min: " + Sending.words(outcome));
         System.out.println("rows at the end: " + rows(world));
-        boolean flat = say("heap after collection, MB", samples, Sample::heapMegabytes)
-                & say("resident, MB", samples, Sample::residentMegabytes)
-                & say("threads", samples, Sample::threads)
-                & say("open files", samples, Sample::openFiles)
-                & say("waiting work but comparisons", samples, Sample::waiting);
-        return flat && outcome.unanswered() == 0 ? 0 : 1;
+        List<Boolean> flat = List.of(
+                say("heap after collection, MB", samples, Sample::heapMegabytes),
+                say("resident, MB", samples, Sample::residentMegabytes),
+                say("threads", samples, Sample::threads),
+                say("open files", samples, Sample::openFiles),
+                say("waiting work but comparisons", samples, Sample::waiting));
+        return !flat.contains(false) && outcome.unanswered() == 0 ? 0 : 1;
     }
 
     private static void send(Sending sending, List<Sending.Piece> pieces, List<SentMail> mails) {
