@@ -13,6 +13,7 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.Test;
 import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.mail.MessageId;
+import org.paymentassistant.domain.submission.Submission;
 import org.paymentassistant.domain.work.WorkItem;
 import org.paymentassistant.domain.work.WorkKind;
 import org.paymentassistant.tck.Samples;
@@ -62,11 +63,13 @@ abstract class TurnsMigrationTests {
     void messagesOfBeforeStillHaveTheirBytes() throws SQLException {
         try (HikariDataSource dataSource = newDatabase()) {
             migrateTo(dataSource, BEFORE_TURNS);
-            String id = SubmissionSamples.submission(1).id().value();
+            Submission submission = SubmissionSamples.submission(1);
+            String data = new ValueCodec().write(submission, Submission.class).text();
             execute(
                     dataSource,
-                    List.of("INSERT INTO pa_submission (id, company, received_at, answer, data, raw) VALUES ('" + id
-                            + "', 'c1', now(), 'FINAL', '{}', '')"));
+                    List.of("INSERT INTO pa_submission (id, company, received_at, answer, data, raw) VALUES ('"
+                            + submission.id().value() + "', 'c1', now(), 'FINAL', '" + data.replace("'", "''")
+                            + "', '')"));
 
             JdbcPersistence persistence = JdbcPersistence.open(dataSource, InstantSource.system());
 
