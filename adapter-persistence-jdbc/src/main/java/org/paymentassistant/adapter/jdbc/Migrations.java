@@ -1,8 +1,10 @@
 package org.paymentassistant.adapter.jdbc;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -17,6 +19,9 @@ final class Migrations {
     static final String HISTORY = "pa_schema_history";
     static final String LOCATION = "classpath:org/paymentassistant/adapter/jdbc/migration";
 
+    private static final int ATTEMPTS = 4;
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(300);
+
     private Migrations() {}
 
     static void run(DataSource dataSource, Dialect dialect) {
@@ -25,10 +30,22 @@ final class Migrations {
 
     /** To a version that may be an earlier one than the present. */
     static void run(DataSource dataSource, Dialect dialect, MigrationVersion version) {
+        Flyway flyway = configuration(dataSource, dialect).target(version).load();
+        for (int times = 1; !migrated(flyway, times); times++) {
+            LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
+        }
+    }
+
+    /** Whether it is done. A node that comes while another has made the history but not begun it yet must look again. */
+    private static boolean migrated(Flyway flyway, int times) {
         try {
-            configuration(dataSource, dialect).target(version).load().migrate();
+            flyway.migrate();
+            return true;
         } catch (FlywayException e) {
-            throw new PermanentAssistantException("the tables cannot be brought to the present version", e);
+            if (times >= ATTEMPTS) {
+                throw new PermanentAssistantException("the tables cannot be brought to the present version", e);
+            }
+            return false;
         }
     }
 
