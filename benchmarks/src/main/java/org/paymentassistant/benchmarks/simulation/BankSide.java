@@ -130,6 +130,9 @@ final class BankSide {
         @Override
         public SubmissionResult submit(
                 Company company, DraftId tag, PaymentInstruction instruction, Beneficiary beneficiary) {
+            if (!world.isCommitted()) {
+                world.observer().found("I2 the bank is asked before what is asked for is committed");
+            }
             return inner.submit(company, tag, instruction, beneficiary);
         }
 

@@ -171,6 +171,13 @@ final class World {
                 .findFirst();
     }
 
+    /** Whether all that was written is committed. */
+    boolean isCommitted() {
+        boolean[] committed = {false};
+        store.transactions().afterCommit(() -> committed[0] = true);
+        return committed[0];
+    }
+
     void collect() {
         alive(() -> assistant.collectMessages().collect(10));
     }
