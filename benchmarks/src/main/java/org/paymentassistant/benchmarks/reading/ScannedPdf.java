@@ -34,7 +34,8 @@ record ScannedPdf(Path scan, Path original) {
     private static Optional<ScannedPdf> of(Path truth) {
         JsonNode said = said(truth);
         String original = said.path("variant_of").asText();
-        if (!said.path("kind").asText().equals("scanned") || !original.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
+        if (!said.path("kind").asText().equals("scanned")
+                || !original.toLowerCase(Locale.ROOT).endsWith(".pdf")) {
             return Optional.empty();
         }
         String name = truth.getFileName().toString();

@@ -24,9 +24,9 @@ final class DataDigest {
 
     /** Adds the words of a document and its right values. */
     void add(TrainingExample example) {
-        example.document().pages().forEach(page -> page.lines().stream()
-                .map(Line::text)
-                .forEach(this::add));
+        example.document()
+                .pages()
+                .forEach(page -> page.lines().stream().map(Line::text).forEach(this::add));
         new TreeMap<>(example.right()).forEach((field, values) -> add(field + " " + new TreeSet<>(values)));
     }
 

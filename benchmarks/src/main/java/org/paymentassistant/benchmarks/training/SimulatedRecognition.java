@@ -64,8 +64,8 @@ final class SimulatedRecognition {
             Map.entry('-', "—"));
     /** Confidences as recognition gives them, one for each twentieth of its words from the least sure. */
     private static final double[] CONFIDENCES = {
-        0.45, 0.72, 0.85, 0.89, 0.91, 0.915, 0.92, 0.93, 0.94, 0.95, 0.955, 0.957, 0.96, 0.962, 0.964, 0.965, 0.966, 0.967,
-        0.968, 0.969
+        0.45, 0.72, 0.85, 0.89, 0.91, 0.915, 0.92, 0.93, 0.94, 0.95, 0.955, 0.957, 0.96, 0.962, 0.964, 0.965, 0.966,
+        0.967, 0.968, 0.969
     };
 
     private final SplittableRandom random;
@@ -85,9 +85,8 @@ final class SimulatedRecognition {
     }
 
     private Page page(Page page) {
-        List<Block> blocks = page.blocks().stream()
-                .flatMap(block -> block(block).stream())
-                .toList();
+        List<Block> blocks =
+                page.blocks().stream().flatMap(block -> block(block).stream()).toList();
         return new Page(page.number(), page.width(), page.height(), blocks, List.of());
     }
 
@@ -147,8 +146,7 @@ final class SimulatedRecognition {
         StringBuilder read = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             String letter = text.substring(i, i + 1);
-            read.append(
-                    random.nextDouble() < chance ? MISTAKEN.getOrDefault(text.charAt(i), letter) : letter);
+            read.append(random.nextDouble() < chance ? MISTAKEN.getOrDefault(text.charAt(i), letter) : letter);
         }
         return read.toString();
     }

@@ -36,9 +36,9 @@ class WordAccuracyTest {
 
     @Test
     void findsScansByWhatTheyWerePrintedFrom(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("one.scanA.truth.json"), "{\"kind\":\"scanned\",\"variant_of\":\"one.pdf\"}");
         Files.writeString(
-                folder.resolve("one.scanA.truth.json"), "{\"kind\":\"scanned\",\"variant_of\":\"one.pdf\"}");
-        Files.writeString(folder.resolve("one.visual.truth.json"), "{\"kind\":\"text-pdf\",\"variant_of\":\"one.pdf\"}");
+                folder.resolve("one.visual.truth.json"), "{\"kind\":\"text-pdf\",\"variant_of\":\"one.pdf\"}");
         Files.createFile(folder.resolve("one.visual.pdf"));
         Path scan = Files.createFile(folder.resolve("one.scanA.png"));
         Path original = Files.createFile(folder.resolve("one.pdf"));

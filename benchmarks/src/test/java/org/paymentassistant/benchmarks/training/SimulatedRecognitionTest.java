@@ -42,7 +42,9 @@ final class SimulatedRecognitionTest {
     @Test
     void mostWordsAreReadRightAndSomeAreNot() {
         List<String> texts = words().stream().map(Word::text).toList();
-        long right = texts.stream().filter(List.of("Total", "sum", "(gross)")::contains).count();
+        long right = texts.stream()
+                .filter(List.of("Total", "sum", "(gross)")::contains)
+                .count();
         assertThat((double) right / texts.size()).isBetween(0.85, 0.995);
     }
 
@@ -70,7 +72,6 @@ final class SimulatedRecognitionTest {
     }
 
     private static Word word(String text, double x, int line) {
-        return new Word(
-                text, new Box(x, 20.0 * line, 40, 7), new TextStyle(10, true, 0, 0), TextOrigin.TEXT_LAYER, 1);
+        return new Word(text, new Box(x, 20.0 * line, 40, 7), new TextStyle(10, true, 0, 0), TextOrigin.TEXT_LAYER, 1);
     }
 }
