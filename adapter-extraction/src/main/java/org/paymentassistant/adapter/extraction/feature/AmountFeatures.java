@@ -1,7 +1,9 @@
 package org.paymentassistant.adapter.extraction.feature;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ public final class AmountFeatures {
 
     private final InvoiceText text;
     private final Sums sums;
+    private final Map<BigDecimal, Integer> lastRows = new HashMap<>();
     private final boolean dueLabelled;
     private final boolean prepaidLabelled;
     private final Set<BigDecimal> due;
@@ -26,6 +29,9 @@ public final class AmountFeatures {
     public AmountFeatures(InvoiceText text) {
         this.text = text;
         this.sums = new Sums(text.amounts());
+        text.amounts()
+                .forEach(amount -> lastRows.merge(
+                        Sums.key(amount.value().value()), amount.span().row().index(), Math::max));
         this.dueLabelled = text.amounts().stream().anyMatch(amount -> isLabelled(amount, Concept.AMOUNT_DUE));
         this.due = labelled(Concept.AMOUNT_DUE);
         this.prepaid = labelled(Concept.PREPAID).stream()
@@ -100,14 +106,15 @@ public final class AmountFeatures {
         BigDecimal total = amount.value().value();
         return sums.rank(total) == 0
                 && below(amount)
-                        .anyMatch(part -> !sums.isTax(part.value().value())
-                                && !sums.isNet(part.value().value())
-                                && part.value().value().signum() > 0
-                                && below(part).anyMatch(rest -> isSum(total, part, rest)));
+                        .filter(part -> part.value().value().signum() > 0)
+                        .filter(part -> !sums.isTax(part.value().value())
+                                && !sums.isNet(part.value().value()))
+                        .anyMatch(
+                                part -> standsBelow(total.subtract(part.value().value()), part));
     }
 
-    private static boolean isSum(BigDecimal total, Mention<Amount> one, Mention<Amount> other) {
-        return one.value().value().add(other.value().value()).compareTo(total) == 0;
+    private boolean standsBelow(BigDecimal value, Mention<Amount> other) {
+        return lastRows.getOrDefault(Sums.key(value), 0) > other.span().row().index();
     }
 
     private Stream<Mention<Amount>> below(Mention<Amount> amount) {
