@@ -73,6 +73,17 @@ public final class ModelTrainer {
         return events.getOrDefault(field, List.of()).size();
     }
 
+    /** Candidates that are all right, or all wrong, leave nothing to tell apart, and the trainer would never end. */
+    private List<Event> ofBothOutcomes(ScoredField field) {
+        List<Event> known = new ArrayList<>(events.getOrDefault(field, List.of()));
+        if (known.stream().map(Event::getOutcome).distinct().count() == 1) {
+            Event first = known.get(0);
+            boolean right = MaxentFieldModel.RIGHT.equals(first.getOutcome());
+            known.add(event(List.of(first.getContext()), !right));
+        }
+        return known;
+    }
+
     /** Trains the model of a field and writes it gzipped. */
     public void train(ScoredField field, OutputStream target) throws IOException {
         TrainingParameters parameters = new TrainingParameters();
@@ -82,7 +93,7 @@ public final class ModelTrainer {
         parameters.put(QNTrainer.L1COST_PARAM, 0.0);
         OnePassDataIndexer indexer = new OnePassDataIndexer();
         indexer.init(parameters, new java.util.HashMap<>());
-        indexer.index(ObjectStreamUtils.createObjectStream(events.getOrDefault(field, List.of())));
+        indexer.index(ObjectStreamUtils.createObjectStream(ofBothOutcomes(field)));
         QNTrainer trainer = new QNTrainer(parameters);
         trainer.init(parameters, new java.util.HashMap<>());
         QNModel model = trainer.trainModel(ITERATIONS, indexer);
