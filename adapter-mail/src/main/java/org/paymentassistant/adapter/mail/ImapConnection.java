@@ -18,8 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class ImapConnection {
 
     private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+    /** Now and then a server forgets to tell an open folder of a message, which then stays unseen until the next one. */
+    private static final Duration OPEN_ANEW_AFTER = Duration.ofSeconds(15);
 
     private final ImapSettings settings;
+    private final Duration openAnewAfter;
     private final WaitingMessages waiting;
     private final Session session;
     private final ScheduledExecutorService wakeUp = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -29,10 +32,16 @@ final class ImapConnection {
     });
     private @Nullable IMAPStore store;
     private @Nullable IMAPFolder folder;
+    private long openedAt;
     private @Nullable Folder processed;
 
     ImapConnection(ImapSettings settings) {
+        this(settings, OPEN_ANEW_AFTER);
+    }
+
+    ImapConnection(ImapSettings settings, Duration openAnewAfter) {
         this.settings = settings;
+        this.openAnewAfter = openAnewAfter;
         this.waiting = new WaitingMessages(settings.since());
         Properties properties = MailProperties.connection("imap", settings.security(), settings.timeout());
         properties.setProperty("mail.imap.peek", "true");
@@ -70,13 +79,17 @@ final class ImapConnection {
 
     private IMAPFolder folder() throws MessagingException {
         IMAPFolder open = folder;
-        if (open != null && open.isOpen()) {
+        if (open != null && open.isOpen() && System.nanoTime() - openedAt < openAnewAfter.toNanos()) {
             open.getMessageCount();
             return open;
+        }
+        if (open != null && open.isOpen()) {
+            open.close(false);
         }
         IMAPFolder fresh = (IMAPFolder) store().getFolder(settings.folder());
         fresh.open(Folder.READ_WRITE);
         folder = fresh;
+        openedAt = System.nanoTime();
         return fresh;
     }
 

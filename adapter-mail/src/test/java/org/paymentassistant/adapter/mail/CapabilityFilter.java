@@ -18,6 +18,7 @@ final class CapabilityFilter implements AutoCloseable {
     private final int target;
     private final List<String> hidden;
     private final List<String> sent = new CopyOnWriteArrayList<>();
+    private volatile boolean forgetful;
 
     CapabilityFilter(int target, String... hidden) throws IOException {
         this.socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
@@ -28,6 +29,11 @@ final class CapabilityFilter implements AutoCloseable {
 
     int port() {
         return socket.getLocalPort();
+    }
+
+    /** From now on an open folder is told of no new message; one that is opened anew shows it. */
+    void forgetNewMessages() {
+        forgetful = true;
     }
 
     /** What the client has said so far. */
@@ -75,12 +81,18 @@ final class CapabilityFilter implements AutoCloseable {
         String text = line;
         if (!filtered) {
             sent.add(line);
+        } else if (forgetful && line.contains(" EXISTS") && !isOpening()) {
+            text = "";
         } else if (line.contains("CAPABILITY")) {
             for (String word : hidden) {
                 text = text.replace(" " + word, " X-" + word);
             }
         }
         return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private boolean isOpening() {
+        return sent.get(sent.size() - 1).contains("SELECT ");
     }
 
     @Override

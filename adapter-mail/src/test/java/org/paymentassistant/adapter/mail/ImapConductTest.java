@@ -21,6 +21,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.paymentassistant.TransientAssistantException;
 import org.paymentassistant.domain.mail.Delivery;
 import org.paymentassistant.domain.outcome.ReasonCode;
@@ -110,6 +112,24 @@ final class ImapConductTest {
             assertThat(mailbox.fetch(10)).isEmpty();
             assertThat(server.count("Processed")).isLessThanOrEqualTo(0);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT1H, 0", "PT0S, 1"})
+    void seesWhatTheHostForgetsToTellOnceTheFolderIsOpenedAnew(Duration openAnewAfter, int seen) throws Exception {
+        try (CapabilityFilter filter = new CapabilityFilter(port())) {
+            ImapConnection connection = new ImapConnection(at(filter.port()), openAnewAfter);
+            assertThat(waiting(connection)).isZero();
+            filter.forgetNewMessages();
+            server.deliver(mail("untold"));
+
+            assertThat(waiting(connection)).isEqualTo(seen);
+            connection.close();
+        }
+    }
+
+    private static int waiting(ImapConnection connection) {
+        return connection.use(folder -> connection.waiting(folder, 10).size());
     }
 
     @Test

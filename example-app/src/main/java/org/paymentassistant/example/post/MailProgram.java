@@ -20,14 +20,12 @@ public final class MailProgram implements AutoCloseable {
     private final MailAddress owner;
     private final Session session;
     private final Store store;
-    private final Folder inbox;
     private int seen;
 
-    private MailProgram(MailAddress owner, Session session, Store store, Folder inbox) {
+    private MailProgram(MailAddress owner, Session session, Store store) {
         this.owner = owner;
         this.session = session;
         this.store = store;
-        this.inbox = inbox;
     }
 
     /** Opens the mailbox of a person. */
@@ -39,9 +37,7 @@ public final class MailProgram implements AutoCloseable {
         try {
             Store store = session.getStore("imap");
             store.connect(PostOffice.HOST, postOffice.imapPort(), owner.value(), password);
-            Folder inbox = store.getFolder("INBOX");
-            inbox.open(Folder.READ_ONLY);
-            return new MailProgram(owner, session, store, inbox);
+            return new MailProgram(owner, session, store);
         } catch (MessagingException e) {
             throw new IllegalStateException("the mailbox cannot be opened", e);
         }
@@ -58,19 +54,26 @@ public final class MailProgram implements AutoCloseable {
         }
     }
 
-    /** What has arrived since the last look. */
+    /** What has arrived since the last look. A folder that stays open is not told of each mail by every server. */
     public List<ReceivedMail> look() {
         try {
-            List<ReceivedMail> mails = new ArrayList<>();
-            for (int count = inbox.getMessageCount(); seen < count; seen++) {
-                mails.add(ReceivedMail.of(inbox.getMessage(seen + 1)));
-            }
-            return mails;
+            Folder inbox = store.getFolder("INBOX");
+            return inbox.getMessageCount() > seen ? read(inbox) : List.of();
         } catch (MessagingException e) {
             throw new IllegalStateException("the mailbox cannot be read", e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<ReceivedMail> read(Folder inbox) throws MessagingException, IOException {
+        List<ReceivedMail> mails = new ArrayList<>();
+        inbox.open(Folder.READ_ONLY);
+        for (int count = inbox.getMessageCount(); seen < count; seen++) {
+            mails.add(ReceivedMail.of(inbox.getMessage(seen + 1)));
+        }
+        inbox.close(false);
+        return mails;
     }
 
     @Override

@@ -32,10 +32,16 @@ final class PageHandler implements HttpHandler {
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            send(exchange, response(exchange));
+            send(exchange, responseOrApology(exchange));
+        }
+    }
+
+    private PageResponse responseOrApology(HttpExchange exchange) throws IOException {
+        try {
+            return response(exchange);
         } catch (RuntimeException e) {
             LOG.error("the page {} failed", page.path(), e);
-            send(exchange, PageResponse.plain(500, "Something went wrong. Please try again later."));
+            return PageResponse.plain(500, "Something went wrong. Please try again later.");
         }
     }
 
