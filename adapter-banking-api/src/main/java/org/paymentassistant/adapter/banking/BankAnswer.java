@@ -68,7 +68,7 @@ record BankAnswer(int status, Optional<JsonNode> json, boolean empty, Optional<D
         return unreadable || status >= 500 || status == TOO_MANY || status == REQUEST_TIMEOUT || status == TOO_EARLY;
     }
 
-    private boolean isAboutAccess() {
+    boolean isAboutAccess() {
         return status == UNAUTHENTICATED || status == FORBIDDEN;
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.paymentassistant.PermanentAssistantException;
 import org.paymentassistant.TransientAssistantException;
 import org.paymentassistant.domain.company.Company;
+import org.paymentassistant.domain.money.Money;
 import org.paymentassistant.domain.payment.BankDraft;
 import org.paymentassistant.domain.payment.BankDraftId;
 import org.paymentassistant.domain.payment.Beneficiary;
@@ -45,7 +46,8 @@ final class RevolutPaymentInitiation implements PaymentInitiation {
         }
         BankCall call = BankCall.post(PATH, DraftBody.of(tag, instruction, receiver.get(), today()));
         try {
-            return settled(company, tag, read(tag, line.send(company, call)));
+            SubmissionResult result = read(tag, line.send(company, call));
+            return settled(company, tag, believed(company, tag, instruction, result));
         } catch (TransientAssistantException nothingWasSent) {
             LOG.info("draft {} not sent: {}", tag.value(), nothingWasSent.getMessage());
             return new SubmissionResult.Unavailable();
@@ -73,6 +75,36 @@ final class RevolutPaymentInitiation implements PaymentInitiation {
         }
         LOG.warn("draft {}: the bank answers with status {}", tag.value(), answer.status());
         return answer.isTurnedAway() ? new SubmissionResult.Unavailable() : new SubmissionResult.InDoubt();
+    }
+
+    /** The bank answers with a mere id: what it names is looked at before it is believed to be what was asked for. */
+    private SubmissionResult believed(
+            Company company, DraftId tag, PaymentInstruction instruction, SubmissionResult result) {
+        return result instanceof SubmissionResult.Accepted accepted
+                        && !isShown(company, tag, instruction, accepted.bankDraft())
+                ? new SubmissionResult.InDoubt()
+                : result;
+    }
+
+    private boolean isShown(Company company, DraftId tag, PaymentInstruction instruction, BankDraftId draft) {
+        try {
+            return details(company, draft)
+                    .filter(found -> DraftTitle.hasTag(title(found), tag))
+                    .filter(found -> isOver(instruction.instructedAmount(), found))
+                    .isPresent();
+        } catch (TransientAssistantException e) {
+            return false;
+        }
+    }
+
+    private static boolean isOver(Money amount, JsonNode draft) {
+        JsonNode shown = draft.path("payments").path(0).path("amount");
+        return Json.text(shown, "currency")
+                        .filter(amount.currency().getCurrencyCode()::equals)
+                        .isPresent()
+                && Json.decimal(shown.path("amount"))
+                        .filter(value -> value.compareTo(amount.amount()) == 0)
+                        .isPresent();
     }
 
     /** One look ends most doubts at once. That nothing is found ends none: the request may still arrive. */

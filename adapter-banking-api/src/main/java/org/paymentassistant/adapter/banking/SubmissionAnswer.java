@@ -1,5 +1,8 @@
 package org.paymentassistant.adapter.banking;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.paymentassistant.domain.payment.BankDraftId;
 import org.paymentassistant.domain.payment.DraftId;
@@ -16,9 +19,12 @@ final class SubmissionAnswer {
     private static final Logger LOG = LoggerFactory.getLogger(SubmissionAnswer.class);
 
     private final DraftId tag;
+    private final ObjectNode asked;
 
-    SubmissionAnswer(DraftId tag) {
+    /** What answers a request with a tag, whose body tells what was asked for. */
+    SubmissionAnswer(DraftId tag, ObjectNode asked) {
         this.tag = tag;
+        this.asked = asked;
     }
 
     SubmissionResult read(Delivery delivery) {
@@ -52,7 +58,28 @@ final class SubmissionAnswer {
                 .map(body -> Json.unwrapped(body, "payment"))
                 .filter(payment ->
                         Json.text(payment, "tag").filter(tag.value()::equals).isPresent())
+                .filter(this::repeatsWhatWasAsked)
                 .flatMap(Json::id)
                 .map(id -> new SubmissionResult.Accepted(new BankDraftId(id)));
+    }
+
+    /** An answer that tells of another amount or account is not about our draft, whatever its tag says. */
+    private boolean repeatsWhatWasAsked(JsonNode payment) {
+        JsonNode amount = payment.path("amount");
+        return tellsNoOther(payment, "externalBankAccountId", asked)
+                && tellsNoOther(payment, "sourceWalletId", asked)
+                && tellsNoOther(amount, "currency", asked.path("amount"))
+                && (amount.path("value").isMissingNode()
+                        || Json.decimal(amount.path("value"))
+                                .filter(value -> value.compareTo(
+                                                new BigDecimal(asked.path("amount").path("value").asText()))
+                                        == 0)
+                                .isPresent());
+    }
+
+    private static boolean tellsNoOther(JsonNode told, String name, JsonNode wanted) {
+        return Json.text(told, name)
+                .filter(text -> !text.equals(wanted.path(name).asText()))
+                .isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package org.paymentassistant.example.bank;
 
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 
 /**
  * Something that goes wrong between the arrival of a request and its answer. Faults can be put around each other.
@@ -63,6 +64,44 @@ public interface BankFault {
             Delivery delivery = call.proceed();
             return delivery instanceof Delivery.Answered answered
                     ? new Delivery.Answered(cut(answered.response()))
+                    : delivery;
+        };
+    }
+
+    /** The request arrives twice, and the client sees the answer to the second. */
+    static BankFault doubled() {
+        return call -> {
+            call.proceed();
+            return call.proceed();
+        };
+    }
+
+    /** The request has its effect and the client sees another answer than the bank gave. */
+    static BankFault answeringOtherwise(UnaryOperator<BankResponse> change) {
+        return call -> {
+            Delivery delivery = call.proceed();
+            return delivery instanceof Delivery.Answered answered
+                    ? new Delivery.Answered(change.apply(answered.response()))
+                    : delivery;
+        };
+    }
+
+    /** The request has its effect and the connection ends in the middle of the answer. */
+    static BankFault brokenOff() {
+        return call -> {
+            Delivery delivery = call.proceed();
+            return delivery instanceof Delivery.Answered answered
+                    ? new Delivery.Broken(answered.response())
+                    : delivery;
+        };
+    }
+
+    /** The request has its effect and its answer comes byte by byte. */
+    static BankFault trickling(Duration pause) {
+        return call -> {
+            Delivery delivery = call.proceed();
+            return delivery instanceof Delivery.Answered answered
+                    ? new Delivery.Trickling(answered.response(), pause)
                     : delivery;
         };
     }

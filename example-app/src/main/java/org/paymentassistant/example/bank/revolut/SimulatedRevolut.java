@@ -15,8 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.random.RandomGenerator;
 import org.paymentassistant.example.bank.AccountNumber;
-import org.paymentassistant.example.bank.BankResponse;
-import org.paymentassistant.example.bank.Delivery;
+import org.paymentassistant.example.bank.WireAnswer;
 
 /** A running bank on the loopback interface. It answers until it is closed, and then forgets everything. Thread-safe. */
 public final class SimulatedRevolut implements AutoCloseable {
@@ -62,9 +61,7 @@ public final class SimulatedRevolut implements AutoCloseable {
     private static void handle(RevolutDesk desk, HttpExchange exchange) throws IOException {
         // closing an exchange that has no answer yet cuts the connection
         try (exchange) {
-            if (desk.deliver(read(exchange)) instanceof Delivery.Answered answered) {
-                send(exchange, answered.response());
-            }
+            WireAnswer.send(exchange, desk.deliver(read(exchange)));
         }
     }
 
@@ -77,17 +74,6 @@ public final class SimulatedRevolut implements AutoCloseable {
                 Optional.ofNullable(uri.getRawQuery()).orElse(""),
                 Optional.ofNullable(head).orElse(""),
                 new String(exchange.getRequestBody().readNBytes(LARGEST_BODY), StandardCharsets.UTF_8));
-    }
-
-    private static void send(HttpExchange exchange, BankResponse response) throws IOException {
-        byte[] body = response.body().getBytes(StandardCharsets.UTF_8);
-        if (body.length > 0) {
-            exchange.getResponseHeaders().set("Content-Type", response.contentType());
-        }
-        exchange.sendResponseHeaders(response.status(), body.length == 0 ? -1 : body.length);
-        if (body.length > 0) {
-            exchange.getResponseBody().write(body);
-        }
     }
 
     /** The address below which the calls lie, without a slash at its end. */

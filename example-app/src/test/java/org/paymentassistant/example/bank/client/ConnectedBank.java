@@ -1,7 +1,6 @@
 package org.paymentassistant.example.bank.client;
 
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +20,7 @@ import org.paymentassistant.example.bank.CompanySetup;
 import org.paymentassistant.example.bank.LedgerWallet;
 import org.paymentassistant.example.bank.PaymentStatus;
 import org.paymentassistant.example.bank.SimulatedBank;
+import org.paymentassistant.example.bank.SteppingClock;
 import org.paymentassistant.tck.DraftSamples;
 import org.paymentassistant.tck.Samples;
 
@@ -33,6 +33,7 @@ final class ConnectedBank implements AutoCloseable {
             new CompanyId("company-2"),
             new ApiCredentials("nordlicht", "secret of nordlicht"));
 
+    final SteppingClock clock = new SteppingClock(Samples.NOON.toString());
     final SimulatedBank bank;
     final BankingApi api;
 
@@ -41,7 +42,6 @@ final class ConnectedBank implements AutoCloseable {
     }
 
     ConnectedBank(UnaryOperator<BankSettings> change) {
-        InstantSource clock = InstantSource.fixed(Samples.NOON);
         BankSettings settings = BankSettings.of(
                 clock,
                 new Random(7),
