@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.IntSupplier;
 import org.paymentassistant.domain.mail.MessageId;
+import org.paymentassistant.domain.payment.CompletionSubject;
 import org.paymentassistant.domain.payment.DraftId;
 import org.paymentassistant.domain.submission.RetentionRules;
 import org.paymentassistant.domain.submission.SubmissionId;
@@ -93,7 +94,8 @@ final class DroppingOldData implements DropOldData {
         return ports.transactions().required(() -> {
             List<DraftId> dropped = ports.drafts().dropEnded(before, AT_ONCE);
             ports.auditTrail().erase(dropped.stream().map(DraftId::value).toList());
-            ports.completionLinks().erase(dropped);
+            ports.completionLinks()
+                    .erase(dropped.stream().map(CompletionSubject.OfDraft::new).toList());
             return dropped.size();
         });
     }

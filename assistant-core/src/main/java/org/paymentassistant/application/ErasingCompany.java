@@ -7,6 +7,7 @@ import org.paymentassistant.domain.company.Company;
 import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.mail.MessageId;
+import org.paymentassistant.domain.payment.CompletionSubject;
 import org.paymentassistant.domain.payment.DraftId;
 import org.paymentassistant.domain.submission.AuditKind;
 import org.paymentassistant.domain.submission.SubmissionId;
@@ -72,7 +73,10 @@ final class ErasingCompany implements EraseCompany {
         List<DocumentId> documents = ports.documents().erase(id);
         List<DraftId> drafts = ports.drafts().erase(id);
         List<MessageId> mails = ports.outbox().erase(id);
-        ports.completionLinks().erase(drafts);
+        ports.completionLinks()
+                .erase(drafts.stream().map(CompletionSubject.OfDraft::new).toList());
+        ports.completionLinks()
+                .erase(documents.stream().map(CompletionSubject.OfSplit::new).toList());
         ports.suppliers().erase(id);
         List<String> subjects = new ArrayList<>(List.of(id.value()));
         submissions.forEach(submission -> subjects.add(submission.value()));

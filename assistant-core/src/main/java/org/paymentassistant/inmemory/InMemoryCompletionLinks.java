@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.paymentassistant.domain.document.ContentHash;
 import org.paymentassistant.domain.payment.CompletionLink;
-import org.paymentassistant.domain.payment.DraftId;
+import org.paymentassistant.domain.payment.CompletionSubject;
 import org.paymentassistant.port.out.CompletionLinks;
 import org.paymentassistant.port.out.Transactions;
 
@@ -59,9 +59,8 @@ public final class InMemoryCompletionLinks implements CompletionLinks {
     }
 
     @Override
-    public void erase(Collection<DraftId> drafts) {
-        int unused =
-                remove(link -> link.subject().draft().filter(drafts::contains).isPresent());
+    public void erase(Collection<? extends CompletionSubject> subjects) {
+        int unused = remove(link -> subjects.contains(link.subject()));
     }
 
     private int remove(Predicate<CompletionLink> chosen) {

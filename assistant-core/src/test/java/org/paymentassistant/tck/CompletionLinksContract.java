@@ -158,16 +158,27 @@ public interface CompletionLinksContract {
     }
 
     @Test
-    default void erasesTheLinksOfDrafts() {
+    default void erasesTheLinksOfDraftsAndOfFiles() {
         give();
-        ContentHash other = ContentHash.of("other".getBytes(StandardCharsets.UTF_8));
         DraftId otherDraft = new DraftId("draft0002");
-        links().add(new CompletionLink(other, otherDraft, END));
+        ContentHash other = link("other", new CompletionSubject.OfDraft(otherDraft));
+        CompletionSubject file = new CompletionSubject.OfSplit(new DocumentId("document-1"));
+        ContentHash ofFile = link("of a file", file);
+        ContentHash ofOtherFile = link("of another file", new CompletionSubject.OfSplit(new DocumentId("document-2")));
         links().use(HASH, Samples.NOON);
 
-        links().erase(List.of(DRAFT, new DraftId("unknown1")));
+        links().erase(List.of(
+                new CompletionSubject.OfDraft(DRAFT), new CompletionSubject.OfDraft(new DraftId("unknown1")), file));
 
         assertThat(links().find(HASH, Samples.NOON)).isEmpty();
+        assertThat(links().find(ofFile, Samples.NOON)).isEmpty();
         assertThat(links().find(other, Samples.NOON)).contains(new Standing(otherDraft, State.OPEN));
+        assertThat(links().find(ofOtherFile, Samples.NOON)).isPresent();
+    }
+
+    private ContentHash link(String secret, CompletionSubject subject) {
+        ContentHash hash = ContentHash.of(secret.getBytes(StandardCharsets.UTF_8));
+        links().add(new CompletionLink(hash, subject, END, Optional.empty()));
+        return hash;
     }
 }

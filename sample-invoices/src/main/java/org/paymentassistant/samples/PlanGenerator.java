@@ -33,10 +33,11 @@ final class PlanGenerator {
                         (int) (profile.until().toEpochDay() - profile.from().toEpochDay()) + 1));
         boolean payable = kind.isPayable();
         Optional<String> currency = chance(7) ? Optional.of(from(FOREIGN)) : Optional.empty();
-        return FactsPlan.of(kind, country, language, issued)
+        FactsPlan plan = FactsPlan.of(kind, country, language, issued)
                 .paidBy(account(country), reference(country))
                 .onConditions(payable && chance(18), payable && chance(12), payable && chance(5))
                 .selling(from(LINES), currency);
+        return profile.buyer().map(plan::soldTo).orElse(plan);
     }
 
     private AccountForm account(Country country) {

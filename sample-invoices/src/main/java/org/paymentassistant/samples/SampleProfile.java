@@ -2,8 +2,10 @@ package org.paymentassistant.samples;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.paymentassistant.samples.facts.DocumentKind;
+import org.paymentassistant.samples.facts.Party;
 import org.paymentassistant.samples.truth.SampleForm;
 import org.paymentassistant.samples.words.Country;
 
@@ -15,9 +17,15 @@ import org.paymentassistant.samples.words.Country;
  * @param forms the forms of files, at least one; protected files and DOCX are not drawn
  * @param from the first day of issue
  * @param until the last day of issue
+ * @param buyer who buys, where it is not to be invented
  */
 public record SampleProfile(
-        List<Country> countries, List<DocumentKind> kinds, List<SampleForm> forms, LocalDate from, LocalDate until) {
+        List<Country> countries,
+        List<DocumentKind> kinds,
+        List<SampleForm> forms,
+        LocalDate from,
+        LocalDate until,
+        Optional<Party> buyer) {
     private static final List<Country> EVERYWHERE = List.of(
             Country.FR,
             Country.FR,
@@ -65,7 +73,7 @@ public record SampleProfile(
      * @return the profile for training
      */
     public static SampleProfile varied() {
-        return new SampleProfile(EVERYWHERE, Weights.kinds(), Weights.forms(), FROM, UNTIL);
+        return new SampleProfile(EVERYWHERE, Weights.kinds(), Weights.forms(), FROM, UNTIL, Optional.empty());
     }
 
     /**
@@ -74,7 +82,8 @@ public record SampleProfile(
      * @return the profile for plain tests
      */
     public static SampleProfile plain() {
-        return new SampleProfile(EVERYWHERE, List.of(DocumentKind.INVOICE), List.of(SampleForm.TEXT_PDF), FROM, UNTIL);
+        return new SampleProfile(
+                EVERYWHERE, List.of(DocumentKind.INVOICE), List.of(SampleForm.TEXT_PDF), FROM, UNTIL, Optional.empty());
     }
 
     /**
@@ -84,7 +93,7 @@ public record SampleProfile(
      * @return a changed copy
      */
     public SampleProfile in(SampleForm... others) {
-        return new SampleProfile(countries, kinds, List.of(others), from, until);
+        return new SampleProfile(countries, kinds, List.of(others), from, until, buyer);
     }
 
     /**
@@ -94,7 +103,7 @@ public record SampleProfile(
      * @return a changed copy
      */
     public SampleProfile of(DocumentKind... others) {
-        return new SampleProfile(countries, List.of(others), forms, from, until);
+        return new SampleProfile(countries, List.of(others), forms, from, until, buyer);
     }
 
     /**
@@ -104,6 +113,27 @@ public record SampleProfile(
      * @return a changed copy
      */
     public SampleProfile from(Country... others) {
-        return new SampleProfile(List.of(others), kinds, forms, from, until);
+        return new SampleProfile(List.of(others), kinds, forms, from, until, buyer);
+    }
+
+    /**
+     * The same issued at another time.
+     *
+     * @param first the first day
+     * @param last the last day
+     * @return a changed copy
+     */
+    public SampleProfile issued(LocalDate first, LocalDate last) {
+        return new SampleProfile(countries, kinds, forms, first, last, buyer);
+    }
+
+    /**
+     * The same sold to one party.
+     *
+     * @param party who buys
+     * @return a changed copy
+     */
+    public SampleProfile soldTo(Party party) {
+        return new SampleProfile(countries, kinds, forms, from, until, Optional.of(party));
     }
 }

@@ -65,10 +65,19 @@ final class JdbcCompletionLinks implements CompletionLinks {
     }
 
     @Override
-    public void erase(Collection<DraftId> drafts) {
+    public void erase(Collection<? extends CompletionSubject> subjects) {
         sql.updateAll(
                 "DELETE FROM pa_completion_link WHERE draft = ?",
-                drafts.stream().map(DraftId::value).toList());
+                subjects.stream()
+                        .flatMap(subject -> subject.draft().stream())
+                        .map(DraftId::value)
+                        .toList());
+        sql.updateAll(
+                "DELETE FROM pa_completion_link WHERE document = ?",
+                subjects.stream()
+                        .flatMap(subject -> subject.document().stream())
+                        .map(DocumentId::value)
+                        .toList());
     }
 
     private static CompletionSubject subjectOf(Row row) throws SQLException {

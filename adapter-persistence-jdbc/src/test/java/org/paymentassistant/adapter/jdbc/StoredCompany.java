@@ -27,6 +27,7 @@ import org.paymentassistant.domain.mail.OutgoingMessage;
 import org.paymentassistant.domain.money.Money;
 import org.paymentassistant.domain.party.PartyName;
 import org.paymentassistant.domain.payment.CompletionLink;
+import org.paymentassistant.domain.payment.CompletionSubject;
 import org.paymentassistant.domain.payment.DraftOrigin;
 import org.paymentassistant.domain.payment.PaymentDraft;
 import org.paymentassistant.domain.submission.AuditEntry;
@@ -101,6 +102,13 @@ final class StoredCompany {
                 .completionLinks()
                 .add(new CompletionLink(
                         hash, ready.id(), Samples.NOON.plus(Duration.ofDays(1)), Optional.of(Samples.SENDER)));
+        persistence
+                .completionLinks()
+                .add(new CompletionLink(
+                        ContentHash.of(document.value().getBytes(StandardCharsets.UTF_8)),
+                        new CompletionSubject.OfSplit(document),
+                        Samples.NOON.plus(Duration.ofDays(1)),
+                        Optional.of(Samples.SENDER)));
         return dropped;
     }
 

@@ -27,8 +27,8 @@ public interface CompletionLinks {
     /** Removes the links whose end came before a time, used or not; says how many. */
     int dropEnded(Instant before);
 
-    /** Removes all links to drafts. */
-    void erase(Collection<DraftId> drafts);
+    /** Removes all links that open one of these. */
+    void erase(Collection<? extends CompletionSubject> subjects);
 
     /**
      * How a link stands.

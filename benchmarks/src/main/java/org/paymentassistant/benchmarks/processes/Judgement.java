@@ -36,6 +36,11 @@ public final class Judgement {
         return invoices().stream().filter(invoice -> surplus(invoice) < 0).count();
     }
 
+    /** Invoices with one draft. A run of questions alone would show nothing. */
+    public long drafted() {
+        return invoices().stream().filter(invoice -> drafts(invoice) == 1).count();
+    }
+
     /** Invoices with more than one draft. */
     public long doubled() {
         return invoices().stream().filter(invoice -> surplus(invoice) > 0).count();
@@ -83,22 +88,24 @@ public final class Judgement {
                 .count();
     }
 
-    /** Whether nothing at all is wrong. */
+    /** Whether nothing at all is wrong, and at least half of the invoices became drafts. */
     public boolean holds() {
-        return lost() + doubled() + unanswered() + answeredTwice() + untrue() + confirmed() == 0;
+        return holdsAfterRestoring() && answeredTwice() == 0;
     }
 
     /** The same, where the service may have forgotten what it had answered. */
     public boolean holdsAfterRestoring() {
-        return lost() + doubled() + unanswered() + untrue() + confirmed() == 0;
+        boolean nothingWrong = lost() + doubled() + unanswered() + untrue() + confirmed() == 0;
+        return nothingWrong && drafted() * 2 >= invoices().size();
     }
 
     /** In one line. */
     public String inShort() {
-        return "%d mails, %d invoices: lost %d, doubled %d, unanswered %d, answered differently twice %d, untrue answers %d, confirmed %d; same mail repeated %d, surplus copies deleted %d"
+        return "%d mails, %d invoices, %d drafts: lost %d, doubled %d, unanswered %d, answered differently twice %d, untrue answers %d, confirmed %d; same mail repeated %d, surplus copies deleted %d"
                 .formatted(
                         people.mails(),
                         invoices().size(),
+                        drafted(),
                         lost(),
                         doubled(),
                         unanswered(),

@@ -116,7 +116,7 @@ final class Checks {
                 drafted -> paper.canBeDrafted(),
                 submitting -> false,
                 needsData -> mayAsk(paper, needsData.reason()),
-                needsSplit -> false,
+                needsSplit -> paper.kind() == Paper.Kind.UNCERTAIN_PARTS && !person.hasDecided(document.id()),
                 duplicate -> true,
                 rejected -> !paper.canBeDrafted(),
                 ignored -> false,
@@ -175,12 +175,16 @@ final class Checks {
         boolean complete = scenario.letters().stream()
                 .filter(Letter::isTaken)
                 .flatMap(letter -> letter.papers().stream())
-                .anyMatch(paper ->
-                        paper.kind() == Paper.Kind.COMPLETE && paper.invoices().contains(invoice));
+                .anyMatch(paper -> isClear(paper) && paper.invoices().contains(invoice));
         return complete
                 && !scenario.isAmended(invoice)
                 && !person.hasDeleted(invoice)
                 && !world.faults().haveStruck(Fault.BANK_REFUSES);
+    }
+
+    private boolean isClear(Paper paper) {
+        return paper.kind() == Paper.Kind.COMPLETE
+                || (paper.kind() == Paper.Kind.UNCERTAIN_PARTS && person.hasDecided(paper));
     }
 
     private void checkEntry(BankEntry entry) {

@@ -12,7 +12,8 @@ final class CrashPoints {
 
     private static final String DELETION = "PaymentInitiation.deleteUnconfirmed";
     private static final int RARE_WEIGHT = 4;
-    private static final List<String> RARE = List.of(DELETION, "CompletionLinks.use", "BeneficiaryDirectory.create");
+    private static final List<String> RARE =
+            List.of(DELETION, "CompletionLinks.use", "Documents.setSplit", "BeneficiaryDirectory.create");
     private static final List<String> EFFECTS = List.of(
             "Mailbox.acknowledge",
             "MailTransport.send",
@@ -21,6 +22,7 @@ final class CrashPoints {
             "Submissions.setAnswer",
             "Documents.add",
             "Documents.setOutcomes",
+            "Documents.setSplit",
             "DraftRepository.add",
             "DraftRepository.replace",
             "CompletionLinks.add",

@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.Optional;
 import org.paymentassistant.domain.document.ContentHash;
 import org.paymentassistant.domain.payment.CompletionLink;
-import org.paymentassistant.domain.payment.DraftId;
+import org.paymentassistant.domain.payment.CompletionSubject;
 import org.paymentassistant.port.out.CompletionLinks;
 
 /** Sabotage: a link is checked now, and marked as used with the next call, in whatever transaction that is. */
@@ -51,7 +51,7 @@ final class LinksInTwoSteps implements CompletionLinks {
     }
 
     @Override
-    public void erase(Collection<DraftId> drafts) {
-        inner.erase(drafts);
+    public void erase(Collection<? extends CompletionSubject> subjects) {
+        inner.erase(subjects);
     }
 }

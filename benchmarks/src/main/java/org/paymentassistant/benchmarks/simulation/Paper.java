@@ -21,6 +21,8 @@ record Paper(String name, Kind kind, List<TrueInvoice> invoices) {
         WITHOUT_NUMBER,
         /** The account is read, but not with certainty. */
         DOUBTFUL_ACCOUNT,
+        /** All can be read, but not where one invoice ends and the next begins. */
+        UNCERTAIN_PARTS,
         /** It is a credit note. */
         CREDIT_NOTE,
         /** It cannot be opened. */
@@ -36,6 +38,6 @@ record Paper(String name, Kind kind, List<TrueInvoice> invoices) {
     }
 
     boolean canBeDrafted() {
-        return kind == Kind.COMPLETE || kind == Kind.WITHOUT_NUMBER || kind == Kind.DOUBTFUL_ACCOUNT;
+        return kind != Kind.CREDIT_NOTE && kind != Kind.DAMAGED;
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.paymentassistant.AssistantException;
+import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.document.SourceDocument;
 import org.paymentassistant.domain.invoice.InvoiceField;
 import org.paymentassistant.domain.mail.OutgoingMessage;
@@ -26,8 +30,12 @@ import org.paymentassistant.domain.payment.FieldQuestion;
 import org.paymentassistant.domain.payment.IncompleteDraft;
 import org.paymentassistant.inmemory.BankEntry;
 import org.paymentassistant.port.in.CompleteDraft;
+import org.paymentassistant.port.in.DecideSplit;
 
-/** Who reads the answers: completes drafts behind links, not always at once and not always once, and acts at the bank. */
+/**
+ * Who reads the answers: completes drafts behind links and says where invoices begin, not always at once and not always once,
+ * and acts at the bank.
+ */
 final class Person {
 
     private static final Pattern TOKEN = Pattern.compile("/complete#([A-Za-z0-9_-]{43})");
@@ -40,6 +48,7 @@ final class Person {
     private final Set<TrueInvoice> deleted = new HashSet<>();
     private final Set<TrueInvoice> confirmed = new HashSet<>();
     private final Set<BankDraftId> deletedAtBank = new HashSet<>();
+    private final Map<DocumentId, Paper> decided = new HashMap<>();
     private int read;
 
     Person(World world, Scenario scenario) {
@@ -71,6 +80,10 @@ final class Person {
     private void follow(String token) {
         CompletionToken link = new CompletionToken(token);
         world.alive(() -> {
+            if (world.assistant().decideSplit().open(link) instanceof DecideSplit.Opening.Open open) {
+                decide(token, open.document());
+                return;
+            }
             CompleteDraft pages = world.assistant().completeDraft();
             CompletionAnswers answers = pages.open(link) instanceof CompleteDraft.Opening.Open open
                     ? answers(open.draft())
@@ -90,6 +103,30 @@ final class Person {
         } catch (AssistantException failure) {
             if (world.faults().healed()) {
                 world.observer().found("I2 lost: a person cannot complete a draft: " + failure.getMessage());
+            }
+            throw failure;
+        }
+    }
+
+    /** Each invoice of a paper has a page of its own. */
+    private void decide(String token, DocumentId document) {
+        Paper paper = paperOf(document);
+        Set<Integer> beginnings =
+                IntStream.rangeClosed(2, paper.invoices().size()).boxed().collect(Collectors.toUnmodifiableSet());
+        DecideSplit.Decision decision = decide(new CompletionToken(token), beginnings);
+        world.trace().add(() -> "person decides: " + decision);
+        if (decision instanceof DecideSplit.Decision.Decided) {
+            noteUse(token);
+            decided.put(document, paper);
+        }
+    }
+
+    private DecideSplit.Decision decide(CompletionToken link, Set<Integer> beginnings) {
+        try {
+            return world.assistant().decideSplit().decide(link, beginnings);
+        } catch (AssistantException failure) {
+            if (world.faults().healed()) {
+                world.observer().found("I2 lost: a person cannot decide: " + failure.getMessage());
             }
             throw failure;
         }
@@ -131,13 +168,15 @@ final class Person {
 
     /** The invoice on the paper that a draft came of. */
     TrueInvoice printed(DraftOrigin origin) {
-        SourceDocument source =
-                world.store().documents().source(origin.document()).orElseThrow();
-        Paper paper = scenario.papers().stream()
+        return paperOf(origin.document()).invoices().get(origin.part());
+    }
+
+    private Paper paperOf(DocumentId document) {
+        SourceDocument source = world.store().documents().source(document).orElseThrow();
+        return scenario.papers().stream()
                 .filter(candidate -> candidate.file().content().equals(source.content()))
                 .findFirst()
                 .orElseThrow();
-        return paper.invoices().get(origin.part());
     }
 
     /** Confirms or deletes one draft of an invoice that she was told of and has not settled yet. */
@@ -181,6 +220,14 @@ final class Person {
 
     boolean hasConfirmed(TrueInvoice invoice) {
         return confirmed.contains(invoice);
+    }
+
+    boolean hasDecided(DocumentId document) {
+        return decided.containsKey(document);
+    }
+
+    boolean hasDecided(Paper paper) {
+        return decided.containsValue(paper);
     }
 
     Set<String> tokens() {

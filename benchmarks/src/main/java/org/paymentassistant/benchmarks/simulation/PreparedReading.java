@@ -53,7 +53,7 @@ final class PreparedReading {
             invoices.add(extracted(paper.kind(), paper.invoices().get(i), i + 1));
         }
         reader.prepare(paper.file().content(), new ReadResult.Read(document));
-        extractor.prepare(document, true, invoices);
+        extractor.prepare(document, paper.kind() != Paper.Kind.UNCERTAIN_PARTS, invoices);
     }
 
     private static ReadDocument pages(Paper paper) {

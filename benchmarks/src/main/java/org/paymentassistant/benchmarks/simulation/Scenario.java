@@ -116,7 +116,8 @@ final class Scenario {
         Paper.Kind[] kinds = Paper.Kind.values();
         Paper.Kind kind = random.nextBoolean() ? Paper.Kind.COMPLETE : kinds[random.nextInt(kinds.length)];
         List<TrueInvoice> printed = new ArrayList<>(List.of(pick(invoices)));
-        if (random.nextInt(5) == 0 && kind != Paper.Kind.DAMAGED) {
+        boolean several = kind == Paper.Kind.UNCERTAIN_PARTS || random.nextInt(5) == 0;
+        if (several && kind != Paper.Kind.DAMAGED) {
             printed.add(pick(invoices));
         }
         Paper paper = new Paper("paper-" + seed + "-" + papers.size(), kind, printed);

@@ -52,12 +52,7 @@ final class ReadDocumentsTravelTest {
 
     private static SourceDocument sample(SampleForm form, long seed) {
         SampleProfile plain = SampleProfile.plain();
-        SampleProfile profile = new SampleProfile(
-                form == SampleForm.QR_BILL_PDF ? List.of(Country.CH) : plain.countries(),
-                plain.kinds(),
-                List.of(form),
-                plain.from(),
-                plain.until());
+        SampleProfile profile = (form == SampleForm.QR_BILL_PDF ? plain.from(Country.CH) : plain).in(form);
         SampleInvoice sample = new SampleInvoices().generate(seed, profile);
         return SourceDocument.of(sample.fileName(), sample.content().bytes());
     }
