@@ -36,6 +36,12 @@ public final class NetworkCommand implements Callable<Integer> {
             description = "how many of all cases of step, moment and harm are tried at most")
     private int most;
 
+    @Option(
+            names = "--skip",
+            defaultValue = "0",
+            description = "how many cases are left out before, so that all can be tried in parts (${DEFAULT-VALUE})")
+    private int skipped;
+
     @Option(names = "--seed", defaultValue = "1", description = "of the order of the cases (${DEFAULT-VALUE})")
     private long seed;
 
@@ -63,7 +69,7 @@ public final class NetworkCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         List<Case> cases = Case.all();
         Collections.shuffle(cases, new Random(seed));
-        cases = cases.subList(0, Math.min(most, cases.size()));
+        cases = cases.stream().skip(skipped).limit(most).toList();
         List<SampleInvoice> invoices = CertainInvoices.generate(cases.size(), seed * 1_000_000);
         try (World world = World.open(0);
                 Wires wires = new Wires(world.doors());
