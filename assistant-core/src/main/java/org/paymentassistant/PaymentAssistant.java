@@ -8,6 +8,7 @@ import org.paymentassistant.port.in.CompleteDraft;
 import org.paymentassistant.port.in.DecideSplit;
 import org.paymentassistant.port.in.DropOldData;
 import org.paymentassistant.port.in.EraseCompany;
+import org.paymentassistant.port.in.HeedBankNotice;
 import org.paymentassistant.port.in.InviteCompletion;
 import org.paymentassistant.port.in.ManageSettings;
 import org.paymentassistant.port.in.PerformWork;
@@ -89,6 +90,11 @@ public final class PaymentAssistant {
     /** Gives signed-in people links to drafts that wait for a person. */
     public InviteCompletion inviteCompletion() {
         return useCases.inviteCompletion();
+    }
+
+    /** Heeds what a bank says of its own accord about a draft. */
+    public HeedBankNotice heedBankNotice() {
+        return useCases.heedBankNotice();
     }
 
     /** Takes up work that was given up. */

@@ -24,6 +24,7 @@ final class PerformingWork implements PerformWork {
     private final ProcessDocument processDocument;
     private final SubmitDraft submitDraft;
     private final ReconcileDraft reconcileDraft;
+    private final AttachInvoice attachInvoice;
     private final AnswerSubmission answerSubmission;
     private final Outgoing outgoing;
     private final Conclusion conclusion;
@@ -34,6 +35,7 @@ final class PerformingWork implements PerformWork {
             ProcessDocument processDocument,
             SubmitDraft submitDraft,
             ReconcileDraft reconcileDraft,
+            AttachInvoice attachInvoice,
             AnswerSubmission answerSubmission,
             Outgoing outgoing,
             Conclusion conclusion,
@@ -42,6 +44,7 @@ final class PerformingWork implements PerformWork {
         this.processDocument = processDocument;
         this.submitDraft = submitDraft;
         this.reconcileDraft = reconcileDraft;
+        this.attachInvoice = attachInvoice;
         this.answerSubmission = answerSubmission;
         this.outgoing = outgoing;
         this.conclusion = conclusion;
@@ -54,6 +57,7 @@ final class PerformingWork implements PerformWork {
             case PROCESS_DOCUMENT -> processDocument.process(new DocumentId(item.subject()));
             case SUBMIT_DRAFT -> submitDraft.submit(new DraftId(item.subject()));
             case RECONCILE_DRAFT -> reconcileDraft.reconcile(new DraftId(item.subject()));
+            case ATTACH_INVOICE -> attachInvoice.attach(new DraftId(item.subject()));
             case ANSWER_SUBMISSION -> answerSubmission.answer(new SubmissionId(item.subject()), false);
             case ANSWER_INTERIM -> answerSubmission.answer(new SubmissionId(item.subject()), true);
             case SEND_MESSAGE -> outgoing.deliver(new MessageId(item.subject()));
@@ -67,7 +71,7 @@ final class PerformingWork implements PerformWork {
             switch (item.kind()) {
                 case PROCESS_DOCUMENT -> abandonDocument(new DocumentId(item.subject()));
                 case SUBMIT_DRAFT -> abandonDraft(new DraftId(item.subject()));
-                case SEND_MESSAGE, RECONCILE_DRAFT, ANSWER_SUBMISSION, ANSWER_INTERIM -> {
+                case SEND_MESSAGE, RECONCILE_DRAFT, ATTACH_INVOICE, ANSWER_SUBMISSION, ANSWER_INTERIM -> {
                     // nothing of theirs is left half done; operators see the event and can have it resumed
                 }
             }

@@ -59,7 +59,7 @@ final class ResumingWork implements ResumeWork {
                         .map(Stored::value)
                         .filter(ReadyDraft.class::isInstance)
                         .ifPresent(this::openOutcome);
-            case RECONCILE_DRAFT, ANSWER_SUBMISSION, ANSWER_INTERIM, SEND_MESSAGE -> {
+            case RECONCILE_DRAFT, ATTACH_INVOICE, ANSWER_SUBMISSION, ANSWER_INTERIM, SEND_MESSAGE -> {
                 // they look themselves at what stands
             }
         }

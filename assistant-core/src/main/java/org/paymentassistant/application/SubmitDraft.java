@@ -123,12 +123,20 @@ final class SubmitDraft {
             }
             journal.record("bank", ready.id().value(), AuditKind.SUBMITTED, bankDraft.value());
             conclude(ready, new InvoiceOutcome.Drafted(ready.id()));
+            showInvoice(ready, now);
             return true;
         });
         if (replaced) {
             journal.tell(new AssistantEvent.DraftSubmitted(now, ready.id()));
         }
         return new WorkResult.Done();
+    }
+
+    private void showInvoice(ReadyDraft ready, Instant now) {
+        if (ports.paymentInitiation().takesInvoices()) {
+            WorkItem work = new WorkItem(WorkKind.ATTACH_INVOICE, ready.id().value());
+            ports.workQueue().schedule(ready.origin().company(), work, now);
+        }
     }
 
     /** Also where another worker was faster: then what this one has just made at the bank is to be deleted. */

@@ -9,6 +9,7 @@ import org.paymentassistant.port.in.CompleteDraft;
 import org.paymentassistant.port.in.DecideSplit;
 import org.paymentassistant.port.in.DropOldData;
 import org.paymentassistant.port.in.EraseCompany;
+import org.paymentassistant.port.in.HeedBankNotice;
 import org.paymentassistant.port.in.InviteCompletion;
 import org.paymentassistant.port.in.ManageSettings;
 import org.paymentassistant.port.in.PerformWork;
@@ -31,7 +32,8 @@ public record UseCases(
         InviteCompletion inviteCompletion,
         ResumeWork resumeWork,
         DropOldData dropOldData,
-        EraseCompany eraseCompany) {
+        EraseCompany eraseCompany,
+        HeedBankNotice heedBankNotice) {
 
     /** The use cases over the given ports. */
     public static UseCases of(Ports ports, AssistantSettings settings) {
@@ -59,6 +61,7 @@ public record UseCases(
                 processDocument,
                 new SubmitDraft(ports, conclusion, journal),
                 new ReconcileDraft(ports, journal),
+                new AttachInvoice(ports, journal),
                 new AnswerSubmission(ports, settings, outgoing, journal),
                 outgoing,
                 conclusion,
@@ -83,6 +86,7 @@ public record UseCases(
                 new InvitingCompletion(ports, new NewLink(ports, settings), journal),
                 resume,
                 new DroppingOldData(ports, journal),
-                new ErasingCompany(ports, journal));
+                new ErasingCompany(ports, journal),
+                new HeedingNotices(ports));
     }
 }

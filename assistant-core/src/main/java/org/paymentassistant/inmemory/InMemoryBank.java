@@ -73,6 +73,16 @@ public final class InMemoryBank {
         beneficiaries.require(fields);
     }
 
+    /** From now on the bank takes the invoices that drafts are for. */
+    public void takeInvoices() {
+        ledger.takeInvoices();
+    }
+
+    /** The names of the files that were attached to a draft, oldest first. */
+    public List<String> invoicesOf(BankDraftId draft) {
+        return ledger.invoicesOf(draft);
+    }
+
     /** How calls fare from now on. */
     public void set(BankCondition condition) {
         line.set(() -> condition);

@@ -2,6 +2,7 @@ package org.paymentassistant.inmemory;
 
 import java.util.List;
 import org.paymentassistant.domain.company.Company;
+import org.paymentassistant.domain.document.SourceDocument;
 import org.paymentassistant.domain.payment.BankDraft;
 import org.paymentassistant.domain.payment.BankDraftId;
 import org.paymentassistant.domain.payment.Beneficiary;
@@ -41,6 +42,17 @@ final class InMemoryPaymentInitiation implements PaymentInitiation {
                 .map(BankEntry::draft)
                 .filter(draft -> draft.tag().equals(tag))
                 .toList());
+    }
+
+    @Override
+    public boolean takesInvoices() {
+        return ledger.takesInvoices();
+    }
+
+    @Override
+    public boolean attachInvoice(Company company, BankDraftId draft, SourceDocument invoice) {
+        BankLine.Answer<Boolean> answer = line.request(() -> ledger.attach(company.id(), draft, invoice));
+        return answer.value().orElseThrow(BankLine::unanswered);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.paymentassistant.inmemory;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.paymentassistant.domain.payment.BankDraft;
 import org.paymentassistant.domain.payment.BankDraftId;
 import org.paymentassistant.domain.payment.Beneficiary;
@@ -12,6 +13,11 @@ import org.paymentassistant.tck.Samples;
 class InMemoryPaymentInitiationTest implements PaymentInitiationContract {
 
     private final InMemoryBank bank = new InMemoryBank();
+
+    @BeforeEach
+    void takeInvoices() {
+        bank.takeInvoices();
+    }
 
     @Override
     public PaymentInitiation paymentInitiation() {

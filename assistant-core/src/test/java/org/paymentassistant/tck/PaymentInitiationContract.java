@@ -1,5 +1,6 @@
 package org.paymentassistant.tck;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.paymentassistant.domain.company.Company;
+import org.paymentassistant.domain.document.SourceDocument;
 import org.paymentassistant.domain.payment.BankDraft;
 import org.paymentassistant.domain.payment.BankDraftId;
 import org.paymentassistant.domain.payment.Beneficiary;
@@ -166,6 +168,19 @@ public interface PaymentInitiationContract {
     }
 
     @Test
+    default void takesTheInvoiceOfADraftWhereItSaysSo() {
+        assumeTrue(paymentInitiation().takesInvoices());
+        SourceDocument invoice = SourceDocument.of("facture n° 7/2026.pdf", "%PDF-1.7 an invoice".getBytes(UTF_8));
+        BankDraftId id = submit(TAG);
+
+        assertThat(paymentInitiation().attachInvoice(company(), id, invoice)).isTrue();
+        assertThat(paymentInitiation().attachInvoice(company(), id, invoice)).isTrue();
+        assertThat(paymentInitiation().attachInvoice(company(), new BankDraftId("unknown"), invoice))
+                .isFalse();
+        assertThat(stateOf(id)).containsExactly(BankDraft.State.UNCONFIRMED);
+    }
+
+    @Test
     default void losesNoDraftOfManyThreads() {
         List<BankDraftId> ids = Concurrently.run(8, thread -> () -> submit(new DraftId("threads" + thread)));
 
@@ -183,7 +198,7 @@ public interface PaymentInitiationContract {
         assertThat(Arrays.stream(PaymentInitiation.class.getMethods())
                         .map(Method::getName)
                         .map(name -> name.toLowerCase(Locale.ROOT)))
-                .containsExactlyInAnyOrder("submit", "findbytag", "find", "deleteunconfirmed");
+                .containsExactlyInAnyOrder("submit", "findbytag", "find", "takesinvoices", "attachinvoice", "deleteunconfirmed");
     }
 
     private BankDraftId submit(DraftId tag) {

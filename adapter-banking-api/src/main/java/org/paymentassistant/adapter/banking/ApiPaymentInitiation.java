@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.paymentassistant.PermanentAssistantException;
 import org.paymentassistant.TransientAssistantException;
 import org.paymentassistant.domain.company.Company;
+import org.paymentassistant.domain.document.SourceDocument;
 import org.paymentassistant.domain.payment.BankDraft;
 import org.paymentassistant.domain.payment.BankDraftId;
 import org.paymentassistant.domain.payment.Beneficiary;
@@ -99,6 +100,27 @@ final class ApiPaymentInitiation implements PaymentInitiation {
     private static BankDraft.State state(JsonNode payment) {
         return PaymentStatus.state(
                 Json.text(payment, "status").orElseThrow(() -> BankReads.notUnderstood("/payments/all")));
+    }
+
+    @Override
+    public boolean takesInvoices() {
+        return true;
+    }
+
+    @Override
+    public boolean attachInvoice(Company company, BankDraftId draft, SourceDocument invoice) {
+        if (!isUnconfirmed(company, draft)) {
+            return false;
+        }
+        Delivery delivery = line.send(company, ProofOfTransaction.call(draft, invoice));
+        if (delivery instanceof Delivery.Answered answered && answered.answer().isRefusal()) {
+            LOG.warn("the bank does not take an invoice: {}", delivery.inShort());
+            return false;
+        }
+        if (delivery instanceof Delivery.Answered answered && answered.answer().isSuccess()) {
+            return true;
+        }
+        throw new TransientAssistantException("the bank has not taken an invoice: " + delivery.inShort());
     }
 
     @Override

@@ -29,6 +29,11 @@ public final class SubmissionTag {
                 .count();
     }
 
+    /** The draft that a tag of a form after refusals belongs to; the tag itself where it is the first one. */
+    public static DraftId draftOf(DraftId tag) {
+        return new DraftId(tag.value().replaceFirst("(?<=.{8})" + FOLLOWS + "[0-9]{1,3}$", ""));
+    }
+
     /** The tag of a draft as it is handed in now. */
     public static DraftId of(ReadyDraft draft) {
         return of(draft.id(), refusals(draft.issues()));

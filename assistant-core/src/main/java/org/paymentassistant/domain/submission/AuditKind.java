@@ -44,6 +44,8 @@ public enum AuditKind {
     SUBMITTED,
     /** The bank refuses the draft; the detail has the reason code. */
     REFUSED,
+    /** The bank was shown the invoice of a draft; the detail is the draft's id there, or says that the bank did not take it. */
+    INVOICE_ATTACHED,
     /** A surplus copy at the bank was deleted; the detail is its id there. */
     SURPLUS_DELETED,
     /** The draft ended at the bank; the detail says how. */

@@ -13,5 +13,7 @@ public enum WorkKind {
     /** Sends a mail from the outbox; the subject is its Message-ID. */
     SEND_MESSAGE,
     /** Compares a draft with the bank and deletes our own surplus unconfirmed copies; the subject is its id. */
-    RECONCILE_DRAFT
+    RECONCILE_DRAFT,
+    /** Shows the bank the invoice that a draft is for; the subject is the draft's id. */
+    ATTACH_INVOICE
 }

@@ -3,6 +3,7 @@ package org.paymentassistant.port.out;
 import java.util.List;
 import java.util.Optional;
 import org.paymentassistant.domain.company.Company;
+import org.paymentassistant.domain.document.SourceDocument;
 import org.paymentassistant.domain.payment.BankDraft;
 import org.paymentassistant.domain.payment.BankDraftId;
 import org.paymentassistant.domain.payment.Beneficiary;
@@ -38,6 +39,22 @@ public interface PaymentInitiation {
         return findByTag(company, tag).stream()
                 .filter(found -> found.id().equals(draft))
                 .findFirst();
+    }
+
+    /** Whether the bank takes the invoice that a draft is for, as it may ask for a proof of it. */
+    default boolean takesInvoices() {
+        return false;
+    }
+
+    /**
+     * Shows the bank the invoice that an unconfirmed draft of our own is for. May be repeated where its effect is not known.
+     *
+     * @return whether the bank took it; where it did not, it would not another time
+     * @throws org.paymentassistant.TransientAssistantException where the bank cannot be asked now, or it is not known
+     *     whether the bank took it
+     */
+    default boolean attachInvoice(Company company, BankDraftId draft, SourceDocument invoice) {
+        return false;
     }
 
     /**

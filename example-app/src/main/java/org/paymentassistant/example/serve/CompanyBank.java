@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.paymentassistant.domain.account.Bic;
 import org.paymentassistant.domain.account.Iban;
+import org.paymentassistant.example.web.NoticeSecret;
 import org.paymentassistant.example.wiring.BankApplication;
 import org.paymentassistant.example.wiring.BankFileAccount;
 import org.paymentassistant.example.wiring.BankKind;
@@ -18,26 +19,34 @@ import org.paymentassistant.example.wiring.BankUser;
  * @param issuer the domain that the application is registered for; else empty
  * @param key the application's key in PEM; else empty
  * @param accounts what payment files debit; else empty
+ * @param notices what the bank signs its notices with, where it sends any
  */
-record CompanyBank(BankUser user, String issuer, String key, List<BankFileAccount> accounts) {
+record CompanyBank(
+        BankUser user, String issuer, String key, List<BankFileAccount> accounts, Optional<NoticeSecret> notices) {
 
     private static final BankUser NOBODY = new BankUser("", "");
 
     static CompanyBank of(ConfigFile file, BankKind kind, String prefix) {
         return switch (kind) {
-            case IBANFIRST -> new CompanyBank(user(file, prefix), "", "", List.of());
+            case IBANFIRST -> new CompanyBank(user(file, prefix), "", "", List.of(), notices(file, prefix));
             case REVOLUT ->
                 new CompanyBank(
                         user(file, prefix),
                         file.text(prefix + "bank-issuer"),
                         key(file, prefix + "bank-key"),
-                        List.of());
-            case PAIN001 -> new CompanyBank(NOBODY, "", "", accounts(file, prefix + "pay-from."));
+                        List.of(),
+                        Optional.empty());
+            case PAIN001 -> new CompanyBank(NOBODY, "", "", accounts(file, prefix + "pay-from."), Optional.empty());
         };
     }
 
     BankApplication application() {
         return new BankApplication(user.name(), issuer, () -> BankApplication.key(key), user::secret);
+    }
+
+    private static Optional<NoticeSecret> notices(ConfigFile file, String prefix) {
+        String key = prefix + "bank-notice-secret";
+        return file.optionalSecret(key).flatMap(secret -> file.value(key, "secret of 16 characters or more", NoticeSecret::of));
     }
 
     private static BankUser user(ConfigFile file, String prefix) {

@@ -78,6 +78,13 @@ final class ConfigFile {
         return text(key);
     }
 
+    /** A secret that need not be there. */
+    Optional<String> optionalSecret(String key) {
+        boolean there = properties.value(key).isPresent();
+        asked.add(key);
+        return there ? Optional.of(secret(key)).filter(text -> !text.isEmpty()) : Optional.empty();
+    }
+
     private Optional<String> resolved(String key, String value) {
         Matcher reference = REFERENCE.matcher(value);
         if (!reference.matches()) {

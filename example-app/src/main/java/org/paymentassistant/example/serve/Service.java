@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,10 @@ import org.paymentassistant.domain.company.CompanyId;
 import org.paymentassistant.example.ops.EventLog;
 import org.paymentassistant.example.ops.Metrics;
 import org.paymentassistant.example.picture.DraftSights;
+import org.paymentassistant.example.web.BankNotices;
 import org.paymentassistant.example.web.CompletionPages;
 import org.paymentassistant.example.web.HealthPage;
+import org.paymentassistant.example.web.NoticeSecret;
 import org.paymentassistant.example.web.Page;
 import org.paymentassistant.example.web.WebServer;
 import org.paymentassistant.example.web.admin.AdminPages;
@@ -113,11 +116,22 @@ final class Service implements AutoCloseable {
                         assistant.useCases().manageSettings(),
                         sights)
                 .all());
+        Map<CompanyId, NoticeSecret> secrets = noticeSecrets(settings.companies());
+        if (!secrets.isEmpty()) {
+            pages.add(new BankNotices(secrets, assistant.useCases().heedBankNotice(), clock));
+        }
         Visitors visitors = new LocalLogin(settings.users(), settings.isReachedOverTls(), clock, new SecureRandom());
         pages.addAll(new AdminPages(
                         assistant.useCases(), visitors, settings.assistant().zone(), clock)
                 .all());
         return pages;
+    }
+
+    private static Map<CompanyId, NoticeSecret> noticeSecrets(List<CompanySettings> companies) {
+        Map<CompanyId, NoticeSecret> secrets = new HashMap<>();
+        companies.forEach(company ->
+                company.bank().notices().ifPresent(secret -> secrets.put(company.company().id(), secret)));
+        return secrets;
     }
 
     /** The first start does what administrators do on the pages; what they have changed there since is never touched. */

@@ -65,6 +65,9 @@ final class PageHandler implements HttpHandler {
             drop(exchange.getRequestBody());
             return page.tooMuch(head);
         }
+        if (page instanceof RawPage raw) {
+            return raw.answer(head, body);
+        }
         Optional<byte[]> boundary =
                 MultipartForm.boundary(head.header("content-type").orElse(""));
         if (boundary.isPresent()) {
