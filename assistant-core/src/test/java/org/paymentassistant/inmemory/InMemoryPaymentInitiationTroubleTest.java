@@ -43,7 +43,7 @@ class InMemoryPaymentInitiationTroubleTest implements PaymentInitiationTroubleCo
 
     @Override
     public void nextSubmissionMeets(BankTrouble trouble) {
-        AtomicReference<BankCondition> next = new AtomicReference<>(CONDITIONS.get(trouble));
+        AtomicReference<BankCondition> next = new AtomicReference<>(condition(trouble));
         bank.set(() -> next.getAndSet(BankCondition.WORKING));
     }
 
@@ -54,8 +54,11 @@ class InMemoryPaymentInitiationTroubleTest implements PaymentInitiationTroubleCo
 
     @Override
     public void everyLookMeets(BankTrouble trouble) {
-        BankCondition condition = CONDITIONS.getOrDefault(trouble, BankCondition.WORKING);
-        bank.set(condition);
+        bank.set(condition(trouble));
+    }
+
+    private static BankCondition condition(BankTrouble trouble) {
+        return CONDITIONS.getOrDefault(trouble, BankCondition.WORKING);
     }
 
     @Override

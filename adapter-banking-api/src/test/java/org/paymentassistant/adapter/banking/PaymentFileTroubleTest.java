@@ -106,7 +106,7 @@ class PaymentFileTroubleTest implements PaymentInitiationTroubleContract {
         assertThat(folder()).isRegularFile();
         try (Stream<Path> files = Files.walk(parent)) {
             return files.filter(file -> file.toString().endsWith(".xml"))
-                    .map(file -> new BankDraftId(file.getFileName().toString()))
+                    .map(file -> new BankDraftId(folder().relativize(file).toString()))
                     .toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
