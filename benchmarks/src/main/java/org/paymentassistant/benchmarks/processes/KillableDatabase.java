@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 public final class KillableDatabase implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(KillableDatabase.class);
-    private static final Duration LONGEST_START = Duration.ofSeconds(60);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     private final Path data;
     private final int port;

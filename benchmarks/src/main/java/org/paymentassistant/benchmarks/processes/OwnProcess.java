@@ -100,6 +100,8 @@ public final class OwnProcess implements AutoCloseable {
         List<ProcessHandle> children = process.descendants().toList();
         kill();
         children.forEach(ProcessHandle::destroyForcibly);
+        // what starts next needs their ports
+        children.forEach(child -> child.onExit().join());
     }
 
     /** Stands still, as in a long pause of its memory management, until it is let go on. */

@@ -12,8 +12,15 @@ final class CrashPoints {
 
     private static final String DELETION = "PaymentInitiation.deleteUnconfirmed";
     private static final int RARE_WEIGHT = 4;
-    private static final List<String> RARE =
-            List.of(DELETION, "CompletionLinks.use", "Documents.setSplit", "BeneficiaryDirectory.create");
+    /** Those twice that are the rarest of them. */
+    private static final List<String> RARE = List.of(
+            DELETION,
+            DELETION,
+            "PaymentInitiation.submit",
+            "CompletionLinks.use",
+            "Documents.setSplit",
+            "Documents.setSplit",
+            "BeneficiaryDirectory.create");
     private static final List<String> EFFECTS = List.of(
             "Mailbox.acknowledge",
             "MailTransport.send",
