@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,11 +55,18 @@ public final class KillableDatabase implements AutoCloseable {
         long pid = Long.parseLong(
                 Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
         ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
-        postmaster.descendants().forEach(ProcessHandle::destroyForcibly);
-        postmaster.destroyForcibly();
-        postmaster.onExit().join();
+        killAll(postmaster);
         forget();
         server = start();
+    }
+
+    /** The parent first, as it replaces children that die; a server does not start while one that is left holds its memory. */
+    private static void killAll(ProcessHandle postmaster) {
+        List<ProcessHandle> children = postmaster.descendants().toList();
+        postmaster.destroyForcibly();
+        children.forEach(ProcessHandle::destroyForcibly);
+        postmaster.onExit().join();
+        children.forEach(child -> child.onExit().join());
     }
 
     /** Gives back what the library holds of a server that is gone. */
