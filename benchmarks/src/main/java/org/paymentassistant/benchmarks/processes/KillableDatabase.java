@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,13 +51,24 @@ public final class KillableDatabase implements AutoCloseable {
         return DriverManager.getConnection(server.getJdbcUrl("postgres", database));
     }
 
+    /** Where it keeps all that it has. */
+    public Path files() {
+        return data;
+    }
+
     /** Ends the server amid its work, as a power cut does to a process, and starts it again. */
     public void killAndRestart() throws IOException {
+        restartWith(files -> {});
+    }
+
+    /** The same, after a change of its files. */
+    public void restartWith(Consumer<Path> change) throws IOException {
         long pid = Long.parseLong(
                 Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
         ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
         killAll(postmaster);
         forget();
+        change.accept(data);
         server = start();
     }
 

@@ -24,7 +24,6 @@ public final class RestoreCommand implements Callable<Integer> {
 
     private static final Duration LONGEST_START = Duration.ofMinutes(3);
     private static final Duration PATIENCE = Duration.ofMinutes(6);
-    private static final String RESTORED = "restored";
     private static final int PHASES = 4;
 
     @Option(
@@ -41,19 +40,15 @@ public final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException, SQLException {
-        if (!BackUp.isPossible()) {
-            System.out.println("skipped: this machine has no pg_dump and pg_restore");
-            return 0;
-        }
         int quarter = Math.max(1, count / PHASES);
         List<SampleInvoice> invoices = CertainInvoices.generate(quarter * PHASES, seed * 1_000_000);
         try (World world = World.open(0)) {
             System.err.println("mail from " + World.mailHost() + "; logs in " + world.home());
             BackUp backUp = workAndBackUp(world, invoices, quarter);
             int madeAfter = world.ledger().drafts().size();
-            backUp.restore(RESTORED);
+            backUp.restore();
             world.putBackProcessedMail();
-            try (OwnProcess node = world.startNode("restored", world.doors(), RESTORED)) {
+            try (OwnProcess node = world.startNode("restored", world.doors(), "postgres")) {
                 invoices.subList(quarter * (PHASES - 1), quarter * PHASES).forEach(world.people()::send);
                 return judge(world, node, madeAfter);
             }
@@ -61,7 +56,7 @@ public final class RestoreCommand implements Callable<Integer> {
     }
 
     private static BackUp workAndBackUp(World world, List<SampleInvoice> invoices, int quarter)
-            throws IOException, InterruptedException {
+            throws IOException, InterruptedException, SQLException {
         try (OwnProcess node = world.startNode("node", world.doors(), "postgres")) {
             if (!node.isRunning() || !Patience.await(LONGEST_START, world.people()::areWelcome)) {
                 throw new IOException("the service does not start; see " + world.home());
@@ -72,7 +67,7 @@ public final class RestoreCommand implements Callable<Integer> {
             invoices.subList(quarter, quarter * 2).forEach(world.people()::send);
             Patience.await(PATIENCE, () -> world.people().answered() > quarter);
             BackUp backUp =
-                    BackUp.take(world.database(), "postgres", world.home().resolve("back-up"));
+                    BackUp.take(world.database(), world.home().resolve("back-up"));
             System.err.println("backed up; " + world.people().answered() + " of "
                     + world.people().mails() + " mails were answered");
             invoices.subList(quarter * 2, quarter * (PHASES - 1)).forEach(world.people()::send);
