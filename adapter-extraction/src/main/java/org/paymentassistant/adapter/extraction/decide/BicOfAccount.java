@@ -2,6 +2,7 @@ package org.paymentassistant.adapter.extraction.decide;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.paymentassistant.adapter.extraction.InvoiceText;
 import org.paymentassistant.adapter.extraction.label.Concept;
 import org.paymentassistant.adapter.extraction.label.Label;
@@ -16,6 +17,9 @@ final class BicOfAccount {
     private static final double LABELLED = 0.97;
     private static final double LABELLED_ABROAD = 0.6;
     private static final double BESIDE = 0.5;
+    private static final double MISREAD = 0.05;
+    private static final Pattern LETTER_FOR_DIGIT =
+            Pattern.compile("[A-Z]{7}[OI].*|[A-Z]{6}[A-Z0-9]{2}(?=.*\\d)[A-Z0-9]*[OI][A-Z0-9]*");
 
     private final InvoiceText text;
 
@@ -31,6 +35,16 @@ final class BicOfAccount {
     }
 
     private double probability(Mention<Bic> bic, Optional<String> iban) {
+        return isMisread(bic) ? MISREAD : probabilityAsRead(bic, iban);
+    }
+
+    /** Recognition takes the digits of a location or branch for the letters that look like them; nothing checks a BIC. */
+    private static boolean isMisread(Mention<Bic> bic) {
+        return bic.span().isOcr()
+                && LETTER_FOR_DIGIT.matcher(bic.value().value()).matches();
+    }
+
+    private double probabilityAsRead(Mention<Bic> bic, Optional<String> iban) {
         boolean sameCountry = iban.filter(
                         account -> account.startsWith(bic.value().country().value()))
                 .isPresent();

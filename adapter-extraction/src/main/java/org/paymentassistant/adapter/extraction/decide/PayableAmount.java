@@ -13,7 +13,7 @@ final class PayableAmount {
     private static final double TOTAL_BESIDE_DUE = 0.1;
     private static final double DOUBT_OF_DUE = 0.5;
     private static final double DOUBT_OF_SUM = 0.15;
-    private static final double UNEXPLAINED = 0.8;
+    private static final double UNEXPLAINED = 0.6;
     private static final Set<String> EXPLANATIONS = Set.of("rank=0", "gross", "difference", "rest");
 
     private PayableAmount() {}

@@ -72,11 +72,12 @@ public final class TextReadings {
                 .toList();
         boolean stated =
                 scored.stream().anyMatch(one -> StatedNumber.isStated(one.probability, one.candidate.features()));
+        ReadingDoubt reading = new ReadingDoubt(
+                scored.stream().map(Scored::candidate).toList());
         List<Ranking.Judged> judged = scored.stream()
                 .map(one -> new Ranking.Judged(
                         one.candidate.mention().value(),
-                        weighed(field, one, stated)
-                                * Math.sqrt(one.candidate.mention().span().readingConfidence()),
+                        weighed(field, one, stated) * reading.of(one.candidate),
                         one.candidate.mention().span().evidence()))
                 .toList();
         return switch (field) {

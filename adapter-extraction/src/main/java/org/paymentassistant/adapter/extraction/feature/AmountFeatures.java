@@ -99,8 +99,8 @@ public final class AmountFeatures {
     }
 
     /**
-     * Whether a part of the largest sum and then what is left of it stand further below, as where an earlier payment is
-     * taken off in words that no label knows. A tax and what it is charged on are no such parts.
+     * Whether a part of the largest sum stands further below, and beside or below that what is left of it, as where an
+     * earlier payment is taken off in words that no label knows. A tax and what it is charged on are no such parts.
      */
     private boolean isParted(Mention<Amount> amount) {
         BigDecimal total = amount.value().value();
@@ -110,11 +110,11 @@ public final class AmountFeatures {
                         .filter(part -> !sums.isTax(part.value().value())
                                 && !sums.isNet(part.value().value()))
                         .anyMatch(
-                                part -> standsBelow(total.subtract(part.value().value()), part));
+                                part -> standsNoHigher(total.subtract(part.value().value()), part));
     }
 
-    private boolean standsBelow(BigDecimal value, Mention<Amount> other) {
-        return lastRows.getOrDefault(Sums.key(value), 0) > other.span().row().index();
+    private boolean standsNoHigher(BigDecimal value, Mention<Amount> other) {
+        return lastRows.getOrDefault(Sums.key(value), 0) >= other.span().row().index();
     }
 
     private Stream<Mention<Amount>> below(Mention<Amount> amount) {

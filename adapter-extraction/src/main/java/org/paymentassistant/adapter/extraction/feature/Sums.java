@@ -14,6 +14,7 @@ import org.paymentassistant.adapter.extraction.mention.Mention;
 public final class Sums {
 
     private static final int MOST = 60;
+    private static final int HIGHEST_TOTALS = 3;
     private static final double HIGHEST_TAX = 0.3;
     private static final double LOWEST_TAX = 0.01;
 
@@ -35,6 +36,30 @@ public final class Sums {
         for (BigDecimal total : largest) {
             largest.forEach(part -> addPair(total, part));
         }
+        largest.stream().limit(HIGHEST_TOTALS).forEach(this::addTwoTaxes);
+    }
+
+    /** Two rates of tax: each is printed, but what both come to may not be. */
+    private void addTwoTaxes(BigDecimal total) {
+        largest.stream()
+                .filter(part -> isTaxOn(part, total.subtract(part)))
+                .filter(part -> isSumOfTwo(total.subtract(part)))
+                .forEach(part -> {
+                    gross.add(total);
+                    net.add(part);
+                });
+    }
+
+    private boolean isSumOfTwo(BigDecimal taxes) {
+        return largest.stream()
+                .filter(one -> one.compareTo(taxes) < 0)
+                .anyMatch(one -> one.compareTo(taxes.subtract(one)) != 0
+                        && counts.containsKey(key(taxes.subtract(one))));
+    }
+
+    private static boolean isTaxOn(BigDecimal part, BigDecimal rest) {
+        double share = rest.doubleValue() / part.doubleValue();
+        return share >= LOWEST_TAX && share <= HIGHEST_TAX;
     }
 
     private void addPair(BigDecimal total, BigDecimal part) {
@@ -45,8 +70,7 @@ public final class Sums {
         if (rest.compareTo(part) == 0 && counts.getOrDefault(key(part), 0) < 2) {
             return;
         }
-        double share = rest.doubleValue() / part.doubleValue();
-        if (share >= LOWEST_TAX && share <= HIGHEST_TAX) {
+        if (isTaxOn(part, rest)) {
             gross.add(total);
             net.add(part);
             tax.add(key(rest));

@@ -1,22 +1,18 @@
 package org.paymentassistant.adapter.extraction.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.paymentassistant.domain.document.Box;
 import org.paymentassistant.domain.document.Line;
 import org.paymentassistant.domain.document.Page;
 import org.paymentassistant.domain.document.Word;
 
 /** The visible text of some pages as rows of cells, from top to bottom. Immutable. */
 public final class TextDocument {
-
-    private static final double SAME_ROW = 0.5;
 
     private final List<TextRow> rows;
     private final Map<Integer, Page> pages = new LinkedHashMap<>();
@@ -84,35 +80,15 @@ public final class TextDocument {
     }
 
     private static void addRows(Page page, List<TextRow> rows) {
-        List<Placed> lines = page.lines().stream()
-                .map(line -> new Placed(line, line.box()))
-                .sorted(Comparator.comparingDouble(line -> line.box().centreY()))
-                .toList();
-        List<Placed> row = new ArrayList<>();
-        for (Placed line : lines) {
-            if (!row.isEmpty() && !onSameRow(row.get(row.size() - 1), line)) {
-                rows.add(row(page.number(), rows.size(), row));
-                row.clear();
-            }
-            row.add(line);
-        }
-        if (!row.isEmpty()) {
+        for (List<Line> row : new PageRows(page.lines()).rows()) {
             rows.add(row(page.number(), rows.size(), row));
         }
     }
 
-    private record Placed(Line line, Box box) {}
-
-    private static boolean onSameRow(Placed one, Placed other) {
-        return one.box().verticalOverlap(other.box()) >= SAME_ROW;
-    }
-
-    private static TextRow row(int page, int index, List<Placed> lines) {
-        List<Placed> sorted = new ArrayList<>(lines);
-        sorted.sort(Comparator.comparingDouble(line -> line.box().x()));
+    private static TextRow row(int page, int index, List<Line> cells) {
         List<Token> tokens = new ArrayList<>();
-        for (int cell = 0; cell < sorted.size(); cell++) {
-            for (Word word : sorted.get(cell).line().words()) {
+        for (int cell = 0; cell < cells.size(); cell++) {
+            for (Word word : cells.get(cell).words()) {
                 tokens.add(new Token(word, cell, Plain.compact(word.text())));
             }
         }

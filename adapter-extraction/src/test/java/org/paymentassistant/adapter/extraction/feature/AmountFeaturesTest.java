@@ -19,6 +19,12 @@ final class AmountFeaturesTest {
     }
 
     @Test
+    void seesThatWhatIsLeftOfATotalStandsBesideThePart() {
+        assertThat(features("2076.76", "Total 2,076.76 €", "Transfer 17/11/2017 623.00 €\t1,453.76 €"))
+                .contains("parted below");
+    }
+
+    @Test
     void takesNoTaxAndItsBaseForParts() {
         assertThat(features("119.00", "Gesamt 119,00 EUR", "darin MwSt 19,00 EUR", "auf 100,00 EUR"))
                 .doesNotContain("parted below");

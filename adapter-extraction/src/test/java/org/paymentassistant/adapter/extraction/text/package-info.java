@@ -1,0 +1,4 @@
+@NullMarked
+package org.paymentassistant.adapter.extraction.text;
+
+import org.jspecify.annotations.NullMarked;
