@@ -72,8 +72,8 @@ public final class TextReadings {
                 .toList();
         boolean stated =
                 scored.stream().anyMatch(one -> StatedNumber.isStated(one.probability, one.candidate.features()));
-        ReadingDoubt reading = new ReadingDoubt(
-                scored.stream().map(Scored::candidate).toList());
+        ReadingDoubt reading =
+                new ReadingDoubt(scored.stream().map(Scored::candidate).toList());
         List<Ranking.Judged> judged = scored.stream()
                 .map(one -> new Ranking.Judged(
                         one.candidate.mention().value(),

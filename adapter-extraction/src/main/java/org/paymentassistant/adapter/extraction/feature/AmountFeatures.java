@@ -109,8 +109,8 @@ public final class AmountFeatures {
                         .filter(part -> part.value().value().signum() > 0)
                         .filter(part -> !sums.isTax(part.value().value())
                                 && !sums.isNet(part.value().value()))
-                        .anyMatch(
-                                part -> standsNoHigher(total.subtract(part.value().value()), part));
+                        .anyMatch(part ->
+                                standsNoHigher(total.subtract(part.value().value()), part));
     }
 
     private boolean standsNoHigher(BigDecimal value, Mention<Amount> other) {

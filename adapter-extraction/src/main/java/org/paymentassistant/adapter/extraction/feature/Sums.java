@@ -53,8 +53,8 @@ public final class Sums {
     private boolean isSumOfTwo(BigDecimal taxes) {
         return largest.stream()
                 .filter(one -> one.compareTo(taxes) < 0)
-                .anyMatch(one -> one.compareTo(taxes.subtract(one)) != 0
-                        && counts.containsKey(key(taxes.subtract(one))));
+                .anyMatch(
+                        one -> one.compareTo(taxes.subtract(one)) != 0 && counts.containsKey(key(taxes.subtract(one))));
     }
 
     private static boolean isTaxOn(BigDecimal part, BigDecimal rest) {

@@ -37,7 +37,7 @@ final class SumsTest {
     }
 
     private static Sums sums(String... lines) {
-        return new Sums(
-                InvoiceText.of(TextDocument.of(List.of(ReadSamples.page(1, lines))), new LabelFinder()).amounts());
+        return new Sums(InvoiceText.of(TextDocument.of(List.of(ReadSamples.page(1, lines))), new LabelFinder())
+                .amounts());
     }
 }

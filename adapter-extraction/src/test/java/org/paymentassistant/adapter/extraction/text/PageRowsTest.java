@@ -43,7 +43,8 @@ final class PageRowsTest {
 
     @Test
     void takesALineWithOneStainForNoTallOne() {
-        Line stained = new Line(List.of(word("Total", 50, 100, 10), word("119,00", 90, 100, 10), word("|", 130, 90, 40)));
+        Line stained =
+                new Line(List.of(word("Total", 50, 100, 10), word("119,00", 90, 100, 10), word("|", 130, 90, 40)));
 
         assertThat(rows(stained, line("EUR", 400, 100, 10), line("Thank you", 50, 140, 10)))
                 .containsExactly("Total 119,00 | | EUR", "Thank you");
@@ -57,14 +58,15 @@ final class PageRowsTest {
     private static List<String> rows(Line... lines) {
         return new PageRows(List.of(lines))
                 .rows().stream()
-                        .map(row -> String.join(
-                                " | ", row.stream().map(Line::text).toList()))
+                        .map(row ->
+                                String.join(" | ", row.stream().map(Line::text).toList()))
                         .toList();
     }
 
     private static Line line(String text, double x, double y, double height) {
-        return new Line(
-                Stream.of(text.split(" ", -1)).map(word -> word(word, x, y, height)).toList());
+        return new Line(Stream.of(text.split(" ", -1))
+                .map(word -> word(word, x, y, height))
+                .toList());
     }
 
     private static Word word(String text, double x, double y, double height) {
