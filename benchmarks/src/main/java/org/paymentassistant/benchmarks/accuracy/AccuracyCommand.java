@@ -7,12 +7,12 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.paymentassistant.benchmarks.Progress;
 import org.paymentassistant.example.read.ReadFiles;
 import org.paymentassistant.example.read.ReadJson;
 import org.paymentassistant.example.read.ReadReport;
@@ -51,7 +51,6 @@ public final class AccuracyCommand implements Callable<Integer> {
             new ReadFiles(reading.understandDocument())
                     .readAll(List.copyOf(truths.keySet()), report -> score(report, form, truths, board));
         }
-        progress.println();
         System.out.println(json ? ScoreReport.json(board) : ScoreReport.table(board));
         return board.keepsPromise() ? 0 : 1;
     }
@@ -59,7 +58,7 @@ public final class AccuracyCommand implements Callable<Integer> {
     private void score(ReadReport report, ReadJson form, Map<Path, Truth> truths, Scoreboard board) {
         Optional.ofNullable(truths.get(report.file()))
                 .ifPresent(truth -> board.add(report.file().toString(), parse(form.line(report)), truth));
-        progress.printf(Locale.ROOT, "\r%d of %d", ++done, truths.size());
+        new Progress(progress, truths.size()).at(++done);
     }
 
     private JsonNode parse(String line) {

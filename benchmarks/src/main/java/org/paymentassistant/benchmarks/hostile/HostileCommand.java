@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.paymentassistant.benchmarks.Progress;
 import org.paymentassistant.adapter.ocr.GuardSettings;
 import org.paymentassistant.benchmarks.SampleFiles;
 import org.paymentassistant.domain.document.SourceDocument;
@@ -63,8 +64,7 @@ public final class HostileCommand implements Callable<Integer> {
                 .read(
                         files,
                         Math.max(1, lanes),
-                        done -> progress.printf(Locale.ROOT, "\r%d of %d", done, files.size()));
-        progress.println();
+                        new Progress(progress, files.size())::at);
         System.out.println(json ? HostileReport.json(outcomes) : HostileReport.table(outcomes));
         List<String> differences = differences(outcomes.observations());
         return !files.isEmpty() && outcomes.keepsPromise() && differences.isEmpty() ? 0 : 1;

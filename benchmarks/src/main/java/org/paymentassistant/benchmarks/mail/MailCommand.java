@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.paymentassistant.benchmarks.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,13 +45,13 @@ public final class MailCommand implements Callable<Integer> {
     static MailReport measure(List<Path> folders, List<String> unanswered, PrintStream progress) throws IOException {
         MailReport report = new MailReport();
         List<Path> files = files(folders);
+        Progress shown = new Progress(progress, files.size());
         for (int i = 0; i < files.size(); i++) {
             Path file = files.get(i);
             boolean silent = unanswered.stream().anyMatch(file.toString()::contains);
             report.add(MessageTrial.of(file, Files.readAllBytes(file), silent));
-            progress.printf(Locale.ROOT, "\r%d of %d", i + 1, files.size());
+            shown.at(i + 1);
         }
-        progress.println();
         return report;
     }
 

@@ -50,13 +50,18 @@ public final class Surroundings {
         int high = row.size();
         while (low < high) {
             int middle = (low + high) / 2;
-            if (row.get(middle).span().to() <= value.from() + 1) {
+            if (row.get(middle).span().to() <= value.from() + (isGlued(value) ? 1 : 0)) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
         return low - 1;
+    }
+
+    /** Whether a label may be written together with the value; a word of a name that is a label elsewhere is none here. */
+    private static boolean isGlued(Span value) {
+        return !value.tokens().get(0).text().chars().allMatch(Character::isLetter);
     }
 
     /** What the labels before a value on its row can mean, near or far. */
