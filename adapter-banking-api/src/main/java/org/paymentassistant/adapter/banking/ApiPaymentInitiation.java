@@ -60,7 +60,8 @@ final class ApiPaymentInitiation implements PaymentInitiation {
 
     /** A request that a network repeats is turned away the second time, and its first copy may have made the draft. */
     private static boolean isAboutAccess(Delivery delivery) {
-        return delivery instanceof Delivery.Answered answered && answered.answer().isAboutAccess();
+        return delivery instanceof Delivery.Answered answered
+                && answered.answer().isAboutAccess();
     }
 
     private Optional<PaymentOption> option(Company company, PaymentInstruction instruction, Beneficiary beneficiary) {

@@ -71,8 +71,9 @@ final class SubmissionAnswer {
                 && tellsNoOther(amount, "currency", asked.path("amount"))
                 && (amount.path("value").isMissingNode()
                         || Json.decimal(amount.path("value"))
-                                .filter(value -> value.compareTo(
-                                                new BigDecimal(asked.path("amount").path("value").asText()))
+                                .filter(value -> value.compareTo(new BigDecimal(asked.path("amount")
+                                                .path("value")
+                                                .asText()))
                                         == 0)
                                 .isPresent());
     }

@@ -43,8 +43,7 @@ class PaymentFileTroubleTest implements PaymentInitiationTroubleContract {
         BankAccount account = Samples.bankAccount("wallet-eur-1", Samples.EUR);
         OwnAccount own = new OwnAccount(
                 account.id(), account.currency(), account.label(), new DebtorAccount(IBAN, Optional.empty()));
-        bank = PaymentFiles.in(
-                folder(), Map.of(Samples.COMPANY_ID, List.of(own)), InstantSource.fixed(Samples.NOON));
+        bank = PaymentFiles.in(folder(), Map.of(Samples.COMPANY_ID, List.of(own)), InstantSource.fixed(Samples.NOON));
     }
 
     @AfterEach
@@ -63,10 +62,10 @@ class PaymentFileTroubleTest implements PaymentInitiationTroubleContract {
 
     @Override
     public Beneficiary beneficiary() {
-        return ((BeneficiaryCreation.Created) PaymentFiles.in(
-                                parent.resolve("others"), Map.of(), InstantSource.fixed(Samples.NOON))
-                        .beneficiaries()
-                        .create(Samples.company(), DraftSamples.creditor(), Samples.EUR))
+        return ((BeneficiaryCreation.Created)
+                        PaymentFiles.in(parent.resolve("others"), Map.of(), InstantSource.fixed(Samples.NOON))
+                                .beneficiaries()
+                                .create(Samples.company(), DraftSamples.creditor(), Samples.EUR))
                 .beneficiary();
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.paymentassistant.benchmarks.Progress;
 import org.paymentassistant.adapter.ocr.GuardSettings;
+import org.paymentassistant.benchmarks.Progress;
 import org.paymentassistant.benchmarks.SampleFiles;
 import org.paymentassistant.domain.document.SourceDocument;
 import picocli.CommandLine.Command;
@@ -61,10 +61,7 @@ public final class HostileCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Path> files = SampleFiles.below(folders, sample);
         Outcomes outcomes = new HostileRun(GuardSettings.usual(), goodInvoice(), Math.max(1, goodEvery))
-                .read(
-                        files,
-                        Math.max(1, lanes),
-                        new Progress(progress, files.size())::at);
+                .read(files, Math.max(1, lanes), new Progress(progress, files.size())::at);
         System.out.println(json ? HostileReport.json(outcomes) : HostileReport.table(outcomes));
         List<String> differences = differences(outcomes.observations());
         return !files.isEmpty() && outcomes.keepsPromise() && differences.isEmpty() ? 0 : 1;

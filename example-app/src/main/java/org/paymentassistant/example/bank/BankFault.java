@@ -90,9 +90,7 @@ public interface BankFault {
     static BankFault brokenOff() {
         return call -> {
             Delivery delivery = call.proceed();
-            return delivery instanceof Delivery.Answered answered
-                    ? new Delivery.Broken(answered.response())
-                    : delivery;
+            return delivery instanceof Delivery.Answered answered ? new Delivery.Broken(answered.response()) : delivery;
         };
     }
 

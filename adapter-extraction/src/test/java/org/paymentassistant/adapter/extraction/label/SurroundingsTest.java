@@ -14,7 +14,9 @@ final class SurroundingsTest {
 
     @Test
     void findsTheLabelBeforeAValue() {
-        assertThat(before("Total 119,00", "119,00")).map(label -> label.means(Concept.TOTAL_GROSS)).contains(true);
+        assertThat(before("Total 119,00", "119,00"))
+                .map(label -> label.means(Concept.TOTAL_GROSS))
+                .contains(true);
     }
 
     @Test
@@ -34,6 +36,7 @@ final class SurroundingsTest {
         TextRow row = document.rows().get(0);
         int words = value.split(" ", -1).length;
         Span span = new Span(row, row.tokens().size() - words, row.tokens().size());
-        return new Surroundings(document, new LabelFinder().labels(document)).before(span, 1).stream().findFirst();
+        return new Surroundings(document, new LabelFinder().labels(document))
+                .before(span, 1).stream().findFirst();
     }
 }

@@ -76,6 +76,8 @@ class RevolutPaymentInitiationTroubleTest implements PaymentInitiationTroubleCon
 
     @Override
     public List<BankDraftId> standing() {
-        return bank.standing().stream().map(draft -> new BankDraftId(draft.id())).toList();
+        return bank.standing().stream()
+                .map(draft -> new BankDraftId(draft.id()))
+                .toList();
     }
 }

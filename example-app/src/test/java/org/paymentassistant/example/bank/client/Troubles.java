@@ -30,8 +30,8 @@ final class Troubles {
             case WRONG_ACCOUNT -> lying("(\"externalBankAccountId\":\")[^\"]+", "$1NTd4ME");
             case DRAFT_OF_ANOTHER -> lying("(\"id\":\"|\"tag\":\")[^\"]+", "$1" + ANOTHER_ID);
             case TOO_MANY ->
-                BankFault.answeringInstead(BankResponse.json(429, "{}")
-                        .with("Retry-After", String.valueOf(PAUSE_ASKED_FOR.toSeconds())));
+                BankFault.answeringInstead(
+                        BankResponse.json(429, "{}").with("Retry-After", String.valueOf(PAUSE_ASKED_FOR.toSeconds())));
             case FAILURE -> BankFault.status(500);
             case FAILURE_AFTER_EFFECT -> BankFault.statusAfterEffect(500);
             case REDIRECTED ->
