@@ -3,14 +3,14 @@ package org.paymentassistant.benchmarks;
 import java.io.PrintStream;
 import java.util.Locale;
 
-/** Says how far a run has come: each step to somebody who watches, now and then to a log. */
+/** Says now and then how far a run has come. */
 public final class Progress {
 
-    private static final int SELDOM = 100;
+    private static final int TIMES = 20;
 
     private final PrintStream out;
     private final int all;
-    private final boolean watched;
+    private final int often;
 
     /**
      * For a run.
@@ -21,14 +21,12 @@ public final class Progress {
     public Progress(PrintStream out, int all) {
         this.out = out;
         this.all = all;
-        this.watched = System.console() != null;
+        this.often = Math.max(1, all / TIMES);
     }
 
     /** So many steps are done. */
     public void at(int done) {
-        if (watched) {
-            out.printf(Locale.ROOT, done == all ? "\r%d of %d%n" : "\r%d of %d", done, all);
-        } else if (done == all || done % SELDOM == 0) {
+        if (done == all || done % often == 0) {
             out.printf(Locale.ROOT, "%d of %d%n", done, all);
         }
     }
