@@ -8,13 +8,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import org.paymentassistant.domain.company.Language;
 
-/** The words of the pages in one language. */
+/** The words of the pages in one language. Immutable. */
 public final class PageTexts {
 
     /** The completion page's words, and those of the pages behind the login. */
     static final List<String> FILES = List.of("pages", "admin");
+
+    private static final Map<Language, PageTexts> LOADED = new ConcurrentHashMap<>();
 
     private final Language language;
     private final Properties words = new Properties();
@@ -37,7 +40,7 @@ public final class PageTexts {
 
     /** The words in a language. */
     public static PageTexts in(Language language) {
-        return new PageTexts(language);
+        return LOADED.computeIfAbsent(language, PageTexts::new);
     }
 
     /** ISO 639-1 code. */

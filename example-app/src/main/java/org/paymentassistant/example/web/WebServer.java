@@ -15,6 +15,11 @@ public final class WebServer implements AutoCloseable {
 
     private static final int THREADS = 8;
 
+    /* Head and body of an answer are two writes: without this the second waits for the client's delayed acknowledgement. */
+    static {
+        System.setProperty("sun.net.httpserver.nodelay", "true");
+    }
+
     private final HttpServer server;
     private final ExecutorService threads;
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -13,6 +14,7 @@ import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -26,9 +28,20 @@ final class Chromium implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
     private final ChromeDriver driver;
+    private final boolean shared;
 
-    private Chromium(ChromeDriver driver) {
+    private Chromium(ChromeDriver driver, boolean shared) {
         this.driver = driver;
+        this.shared = shared;
+    }
+
+    /** One browser for all tests of this run, as starting it takes longer than most of them. */
+    private static final class Shared {
+        private static final Chromium BROWSER = new Chromium(start(true), true);
+
+        static {
+            Runtime.getRuntime().addShutdownHook(new Thread(BROWSER.driver::quit, "close-browser"));
+        }
     }
 
     /** Whether there is one; says so where there is not. */
@@ -42,11 +55,30 @@ final class Chromium implements AutoCloseable {
         return installed;
     }
 
-    static Chromium open(Path profile) {
-        return open(profile, true);
+    /** A browser in which no test has left anything. */
+    static Chromium open() {
+        Chromium browser = Shared.BROWSER;
+        browser.forget();
+        return browser;
     }
 
-    static Chromium open(Path profile, boolean scripts) {
+    /** A browser of its own, which runs no scripts. */
+    static Chromium withoutScripts() {
+        return new Chromium(start(false), false);
+    }
+
+    private void forget() {
+        List<String> windows = List.copyOf(driver.getWindowHandles());
+        driver.switchTo().newWindow(WindowType.TAB);
+        String fresh = driver.getWindowHandle();
+        for (String window : windows) {
+            driver.switchTo().window(window).close();
+        }
+        driver.switchTo().window(fresh);
+        driver.manage().deleteAllCookies();
+    }
+
+    private static ChromeDriver start(boolean scripts) {
         PROTOCOL_LOG.setLevel(Level.SEVERE);
         ChromeOptions options = new ChromeOptions();
         options.setBinary(browser().orElseThrow().toString());
@@ -62,15 +94,14 @@ final class Chromium implements AutoCloseable {
                 "--disable-dev-shm-usage",
                 "--force-color-profile=srgb",
                 "--window-size=1280,900",
-                "--hide-scrollbars",
-                "--user-data-dir=" + profile.toAbsolutePath());
+                "--hide-scrollbars");
         if (!scripts) {
             options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
         }
         File program = driverProgram().orElseThrow().toFile();
         ChromeDriverService service =
                 new ChromeDriverService.Builder().usingDriverExecutable(program).build();
-        return new Chromium(new ChromeDriver(service, options));
+        return new ChromeDriver(service, options);
     }
 
     private static Optional<Path> browser() {
@@ -143,6 +174,8 @@ final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        driver.quit();
+        if (!shared) {
+            driver.quit();
+        }
     }
 }

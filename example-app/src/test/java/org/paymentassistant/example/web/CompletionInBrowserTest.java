@@ -2,9 +2,6 @@ package org.paymentassistant.example.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -14,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -34,20 +30,17 @@ class CompletionInBrowserTest {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final int PHONE = 390;
 
-    @TempDir
-    Path folder;
-
     private PageWorld world;
     private PageDrafts drafts;
     private Chromium browser;
 
     /** What one person decided about a supplier changes what the next is asked, so each begins anew. */
     @BeforeEach
-    void openWorldAndBrowser() throws IOException {
+    void openWorldAndBrowser() {
         world = PageWorld.open();
         drafts = new PageDrafts(world);
         world.speak(Language.EN);
-        browser = Chromium.open(Files.createTempDirectory(folder, "profile"));
+        browser = Chromium.open();
     }
 
     @AfterEach
@@ -245,9 +238,8 @@ class CompletionInBrowserTest {
     }
 
     @Test
-    void everythingWorksWithoutScripts() throws IOException {
-        browser.close();
-        browser = Chromium.open(Files.createTempDirectory(folder, "profile"), false);
+    void everythingWorksWithoutScripts() {
+        browser = Chromium.withoutScripts();
         PageWorld.Given given = drafts.withChoices();
         browser.driver().get(world.link(given.token()));
         assertThat(browser.find("#token").getDomProperty("value")).isEmpty();

@@ -57,7 +57,7 @@ class InjectionAttacksTest {
 
     @BeforeAll
     void open() {
-        world = PageWorld.open();
+        world = PageWorld.withoutPictures();
         drafts = new PageDrafts(world);
         visitor = new Visitor(world);
     }

@@ -37,7 +37,7 @@ class LinkAttacksTest {
     private static final String NOBODYS = "A".repeat(43);
     private static final String BROWSER = "same-origin";
 
-    private final PageWorld world = PageWorld.open();
+    private final PageWorld world = PageWorld.withoutPictures();
     private final PageDrafts drafts = new PageDrafts(world);
     private final Visitor visitor = new Visitor(world);
     private PageWorld.Given given = drafts.plain();

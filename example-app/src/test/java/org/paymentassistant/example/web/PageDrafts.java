@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.paymentassistant.domain.account.PaymentAccount;
 import org.paymentassistant.domain.document.SourceDocument;
@@ -17,6 +18,7 @@ import org.paymentassistant.domain.outcome.Severity;
 import org.paymentassistant.domain.payment.BankAccountId;
 import org.paymentassistant.domain.payment.FieldQuestion;
 import org.paymentassistant.domain.payment.IncompleteDraft;
+import org.paymentassistant.samples.DemoInvoice;
 import org.paymentassistant.samples.DemoInvoices;
 import org.paymentassistant.samples.SampleInvoice;
 import org.paymentassistant.tck.DraftSamples;
@@ -27,6 +29,15 @@ final class PageDrafts {
 
     static final String OTHER_IBAN = "DE02120300000000202051";
     static final String TYPED_IBAN = "FR7630006000011234567890189";
+
+    /** What was made of the sample files: reading one takes longer than most tests. */
+    private static final Map<String, Appraisal> UNDERSTOOD = new ConcurrentHashMap<>();
+
+    /** The sample files, drawn once. */
+    private static final class Drawn {
+        private static final List<SampleInvoice> ALL =
+                DemoInvoices.all().stream().map(DemoInvoice::sample).toList();
+    }
 
     private final PageWorld world;
     private final AtomicInteger numbers = new AtomicInteger();
@@ -101,6 +112,10 @@ final class PageDrafts {
     }
 
     private Appraisal understood(SourceDocument document) {
+        return UNDERSTOOD.computeIfAbsent(document.name().value(), name -> understand(document));
+    }
+
+    private Appraisal understand(SourceDocument document) {
         return world.assistant()
                 .understandDocument()
                 .understand(document, Samples.profile())
@@ -113,8 +128,7 @@ final class PageDrafts {
     }
 
     static SourceDocument document(String name) {
-        SampleInvoice sample = DemoInvoices.all().stream()
-                .map(invoice -> invoice.sample())
+        SampleInvoice sample = Drawn.ALL.stream()
                 .filter(invoice -> invoice.fileName().equals(name))
                 .findFirst()
                 .orElseThrow();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.paymentassistant.AssistantListener;
 import org.paymentassistant.AssistantSettings;
 import org.paymentassistant.PaymentAssistant;
@@ -37,12 +38,16 @@ import org.paymentassistant.inmemory.InMemoryBank;
 import org.paymentassistant.inmemory.InMemoryMailTransport;
 import org.paymentassistant.inmemory.InMemoryMailbox;
 import org.paymentassistant.inmemory.InMemoryStore;
+import org.paymentassistant.inmemory.PreparedDocumentReader;
+import org.paymentassistant.inmemory.PreparedFieldExtractor;
 import org.paymentassistant.inmemory.RandomIdentifiers;
+import org.paymentassistant.port.out.DocumentReader;
+import org.paymentassistant.port.out.FieldExtractor;
 import org.paymentassistant.tck.DraftSamples;
 import org.paymentassistant.tck.Samples;
 import org.paymentassistant.tck.SubmissionSamples;
 
-/** The completion pages on loopback, over a real reader and a store and a bank in memory, at a time that a test sets. */
+/** The completion pages on loopback, over a store and a bank in memory, at a time that a test sets. */
 final class PageWorld implements AutoCloseable {
 
     static final Instant START = Instant.parse("2026-11-20T09:00:00Z");
@@ -56,7 +61,6 @@ final class PageWorld implements AutoCloseable {
     private final InMemoryMailbox mailbox = new InMemoryMailbox();
     private final InMemoryMailTransport mails = new InMemoryMailTransport();
     private final RandomIdentifiers identifiers = new RandomIdentifiers();
-    private final Reading reading = opened.keep(Reading.open());
     private final WebServer web = opened.keep(WebServer.start(0));
     private final PaymentAssistant assistant;
     private final DraftSights sights;
@@ -64,29 +68,41 @@ final class PageWorld implements AutoCloseable {
     /** A draft with the secret of its link. */
     record Given(IncompleteDraft draft, CompletionToken token) {}
 
-    private PageWorld() {
+    private PageWorld(DocumentReader reader, FieldExtractor extractor, Supplier<DraftSights> sights) {
         store.transactions().required(() -> store.companies().save(Samples.company()));
         bank.open(Samples.COMPANY_ID, Samples.bankAccount("wallet-eur-1", Samples.EUR));
         bank.open(Samples.COMPANY_ID, Samples.bankAccount("wallet-eur-2", Samples.EUR));
         bank.setHolder(
                 new IbanAccount(Iban.of("DE89370400440532013000")),
                 DraftSamples.creditor().name());
-        this.assistant = assemble();
-        this.sights = opened.keep(reading.sights());
+        this.assistant = assemble(reader, extractor);
+        this.sights = opened.keep(sights.get());
         web.serve(pages().all());
     }
 
+    /** Over the real reader. */
     static PageWorld open() {
-        return new PageWorld();
+        Reading reading = SharedReading.get();
+        return new PageWorld(reading.reader(), reading.extractor(), reading::sights);
     }
 
-    private PaymentAssistant assemble() {
+    /** For drafts whose documents cannot be shown: nothing is read, so no page waits for it. */
+    static PageWorld withoutPictures() {
+        DocumentReader reader = new PreparedDocumentReader();
+        FieldExtractor extractor = new PreparedFieldExtractor();
+        return new PageWorld(
+                reader,
+                extractor,
+                () -> new DraftSights(reader, extractor, (document, page) -> Optional.empty(), Duration.ofSeconds(1)));
+    }
+
+    private PaymentAssistant assemble(DocumentReader reader, FieldExtractor extractor) {
         return PaymentAssistant.builder()
                 .settings(AssistantSettings.of("invoices.example", web.address().resolve("/complete")))
                 .mailbox(mailbox)
                 .mailTransport(mails)
-                .documentReader(reading.reader())
-                .fieldExtractor(reading.extractor())
+                .documentReader(reader)
+                .fieldExtractor(extractor)
                 .transactions(store.transactions())
                 .companies(store.companies())
                 .submissions(store.submissions())

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -22,7 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.paymentassistant.domain.company.Language;
 import org.paymentassistant.domain.document.SourceDocument;
@@ -72,17 +69,14 @@ class SplitInBrowserTest {
             "IBAN : BE68 5390 0754 7034",
             "BIC : KREDBEBB");
 
-    @TempDir
-    Path folder;
-
     private PageWorld world;
     private Chromium browser;
 
     @BeforeEach
-    void openWorldAndBrowser() throws IOException {
+    void openWorldAndBrowser() {
         world = PageWorld.open();
         world.speak(Language.EN);
-        browser = Chromium.open(Files.createTempDirectory(folder, "profile"));
+        browser = Chromium.open();
     }
 
     @AfterEach
@@ -135,8 +129,7 @@ class SplitInBrowserTest {
 
     @Test
     void itWorksWithoutScripts() throws IOException {
-        browser.close();
-        browser = Chromium.open(Files.createTempDirectory(folder, "profile"), false);
+        browser = Chromium.withoutScripts();
         String link = link(world.receive(file()));
         browser.driver().get(link);
         browser.fill("#token", link.substring(link.indexOf('#') + 1));

@@ -32,6 +32,10 @@ import org.paymentassistant.tck.Samples;
 final class Office implements InstantSource, AutoCloseable {
 
     static final String PASSWORD = "a password for tests";
+    /** Of few iterations: how slow a password is to try is the matter of {@code PasswordHashTest}. */
+    private static final String PASSWORD_HASH =
+            "pbkdf2-sha256:1000:AAECAwQFBgcICQoLDA0ODw==:iT/739CHkML9RHeyadWWOfkyqyRJxTfDYzQ+/K2hMBA=";
+
     static final CompanyId NORDLICHT = new CompanyId("nordlicht");
     static final CompanyId OTHER = new CompanyId("other");
     static final MailAddress BOSS = new MailAddress("boss@nordlicht.example");
@@ -95,7 +99,7 @@ final class Office implements InstantSource, AutoCloseable {
     }
 
     private static LocalUser user(String name, CompanyId company, MailAddress address, Role role) {
-        return LocalUser.of(name, company, address, role, PASSWORD.toCharArray(), new SecureRandom());
+        return LocalUser.of(name, company, address, role, PASSWORD_HASH);
     }
 
     URI address() {
