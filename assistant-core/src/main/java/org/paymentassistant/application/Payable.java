@@ -1,10 +1,7 @@
 package org.paymentassistant.application;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.paymentassistant.domain.invoice.EarlyPaymentDiscount;
 import org.paymentassistant.domain.invoice.InvoiceData;
 import org.paymentassistant.domain.money.Money;
 
@@ -17,8 +14,6 @@ import org.paymentassistant.domain.money.Money;
  */
 record Payable(Money amount, Optional<LocalDate> by) {
 
-    private static final int PERCENT = 2;
-
     /** The whole amount of a complete invoice. */
     static Payable inFull(InvoiceData invoice) {
         return new Payable(invoice.amountDue().orElseThrow(), invoice.paymentDueDate());
@@ -29,17 +24,7 @@ record Payable(Money amount, Optional<LocalDate> by) {
         return invoice.discount()
                 .filter(discount -> !discount.until().isBefore(today))
                 .flatMap(discount -> invoice.amountDue()
-                        .flatMap(due -> reduced(due, discount))
+                        .flatMap(discount::takenFrom)
                         .map(amount -> new Payable(amount, Optional.of(discount.until()))));
-    }
-
-    private static Optional<Money> reduced(Money due, EarlyPaymentDiscount discount) {
-        return discount.amount()
-                .or(() -> discount.percent()
-                        .map(percent -> due.amount().multiply(percent).movePointLeft(PERCENT)))
-                .map(reduction ->
-                        due.amount().subtract(reduction.setScale(due.amount().scale(), RoundingMode.HALF_UP)))
-                .filter(left -> left.signum() > 0 && left.compareTo(due.amount()) < 0)
-                .map((BigDecimal left) -> Money.of(left, due.currency()));
     }
 }

@@ -3,6 +3,8 @@ package org.paymentassistant.example.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.paymentassistant.domain.money.Money;
+import org.paymentassistant.domain.invoice.EarlyPaymentDiscount;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -136,29 +138,32 @@ public final class CompletionView {
                 complained ? texts.get("error.UNDECIDED") : "");
     }
 
-    /** The choice about an early-payment discount, where one is offered. */
+    /** The choice about an early-payment discount, where one is offered that can be taken. */
     public Optional<DiscountView> discount() {
-        return draft.invoice()
-                .discount()
-                .flatMap(offered -> draft.invoice()
-                        .amountDue()
-                        .map(amount -> new DiscountView(
-                                texts.get("discount.full").replace("{amount}", written.amount(amount)),
-                                texts.get("discount.reduced")
-                                        .replace(
-                                                "{discount}",
-                                                offered.percent()
-                                                        .map(written::percent)
-                                                        .or(() -> offered.amount()
-                                                                .map(sum -> sum.toPlainString() + "\u00a0"
-                                                                        + amount.currency()
-                                                                                .getCurrencyCode()))
-                                                        .orElse(""))
-                                        .replace("{date}", written.date(offered.until())),
-                                answers.discountTaken(),
-                                complaint(InvoiceField.EARLY_PAYMENT_DISCOUNT)
-                                        .map(issue -> texts.get("error.DISCOUNT"))
-                                        .orElse(""))));
+        return draft.invoice().discount().flatMap(offered -> draft.invoice()
+                .amountDue()
+                .flatMap(due -> offered.takenFrom(due).map(reduced -> choice(offered, due, reduced))));
+    }
+
+    private DiscountView choice(EarlyPaymentDiscount offered, Money due, Money reduced) {
+        String less = offered.percent()
+                .map(written::percent)
+                .orElseGet(() -> written.amount(Money.of(due.amount().subtract(reduced.amount()), due.currency())));
+        return new DiscountView(
+                texts.get("discount.full", Map.of("amount", written.amount(due))),
+                texts.get(
+                        "discount.reduced",
+                        Map.of(
+                                "amount",
+                                written.amount(reduced),
+                                "discount",
+                                less,
+                                "date",
+                                written.date(offered.until()))),
+                answers.discountTaken(),
+                complaint(InvoiceField.EARLY_PAYMENT_DISCOUNT)
+                        .map(issue -> texts.get("error.DISCOUNT"))
+                        .orElse(""));
     }
 
     private Optional<ReviewIssue> complaint(InvoiceField field) {

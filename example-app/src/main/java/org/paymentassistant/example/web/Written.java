@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.paymentassistant.domain.account.Iban;
 import org.paymentassistant.domain.money.Money;
 
@@ -14,6 +15,7 @@ import org.paymentassistant.domain.money.Money;
 final class Written {
 
     private static final int GROUP = 4;
+    private static final Set<String> SPACED_PERCENT = Set.of("de", "es", "fr");
 
     private final Locale locale;
 
@@ -31,7 +33,7 @@ final class Written {
     String percent(BigDecimal percent) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMaximumFractionDigits(GROUP);
-        return format.format(percent) + "\u00a0%";
+        return format.format(percent) + (SPACED_PERCENT.contains(locale.getLanguage()) ? "\u00a0%" : "%");
     }
 
     String date(LocalDate date) {
