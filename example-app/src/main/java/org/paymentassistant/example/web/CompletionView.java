@@ -41,7 +41,7 @@ public final class CompletionView {
             List<ReviewIssue> complaints) {
         this.draft = draft;
         this.texts = texts;
-        this.written = new Written(texts.language());
+        this.written = new Written(texts);
         this.sight = sight;
         this.answers = answers;
         this.complaints = complaints;

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,6 +47,11 @@ public final class PageTexts {
     /** ISO 639-1 code. */
     public String language() {
         return language.code();
+    }
+
+    /** How numbers and dates are written. */
+    public Locale locale() {
+        return language == Language.EN ? Locale.UK : Locale.forLanguageTag(language.code());
     }
 
     /** Whether there are words of a key. */

@@ -12,18 +12,20 @@ import org.paymentassistant.domain.account.Iban;
 import org.paymentassistant.domain.money.Money;
 
 /** Writes values as people of a language do. */
-final class Written {
+public final class Written {
 
     private static final int GROUP = 4;
     private static final Set<String> SPACED_PERCENT = Set.of("de", "es", "fr");
 
     private final Locale locale;
 
-    Written(String language) {
-        this.locale = language.equals("en") ? Locale.UK : Locale.forLanguageTag(language);
+    /** As the readers of some words write. */
+    public Written(PageTexts texts) {
+        this.locale = texts.locale();
     }
 
-    String amount(Money money) {
+    /** With its currency, and the thousands apart. */
+    public String amount(Money money) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(money.amount().scale());
         format.setMaximumFractionDigits(money.amount().scale());
@@ -36,7 +38,8 @@ final class Written {
         return format.format(percent) + (SPACED_PERCENT.contains(locale.getLanguage()) ? "\u00a0%" : "%");
     }
 
-    String date(LocalDate date) {
+    /** With the month in words. */
+    public String date(LocalDate date) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
                 .format(date);

@@ -19,6 +19,7 @@ import org.paymentassistant.example.web.PageRequest;
 import org.paymentassistant.example.web.PageResponse;
 import org.paymentassistant.example.web.PageTexts;
 import org.paymentassistant.example.web.login.Visitor;
+import org.paymentassistant.example.web.Written;
 import org.paymentassistant.port.in.InviteCompletion;
 import org.paymentassistant.port.in.ReviewDrafts;
 
@@ -164,7 +165,7 @@ final class ListPages {
                 draft.origin().document().value(),
                 draft.invoice().account().map(PaymentAccount::masked).orElse(""),
                 draft.invoice().invoiceNumber().map(InvoiceNumber::value).orElse(""),
-                draft.invoice().paymentDueDate().map(Object::toString).orElse(""),
+                draft.invoice().paymentDueDate().map(new Written(texts)::date).orElse(""),
                 times.minute(draft.origin().createdAt(), texts),
                 new States(texts).of(draft, ""));
     }

@@ -9,6 +9,7 @@ import org.paymentassistant.domain.party.PartyName;
 import org.paymentassistant.domain.payment.PaymentDraft;
 import org.paymentassistant.domain.submission.SubmittedDocument;
 import org.paymentassistant.example.web.PageTexts;
+import org.paymentassistant.example.web.Written;
 
 /** Puts where invoices and drafts stand into words. */
 record States(PageTexts texts) {
@@ -72,7 +73,7 @@ record States(PageTexts texts) {
                 texts.get(label),
                 reason,
                 draft.invoice().creditorName().map(PartyName::value).orElse(""),
-                draft.invoice().amountDue().map(Object::toString).orElse(""),
+                draft.invoice().amountDue().map(new Written(texts)::amount).orElse(""),
                 complete,
                 "");
     }

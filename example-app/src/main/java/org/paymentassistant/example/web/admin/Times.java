@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.Locale;
 import org.paymentassistant.example.web.PageTexts;
 
 /** Times as people write them. */
@@ -24,7 +23,7 @@ record Times(ZoneId zone, InstantSource clock) {
     }
 
     private String format(DateTimeFormatter form, Instant time, PageTexts texts) {
-        return form.withLocale(Locale.forLanguageTag(texts.language()))
+        return form.withLocale(texts.locale())
                 .withZone(zone)
                 .format(time);
     }

@@ -77,7 +77,7 @@ class AdminPagesTest {
         assertThat(after.securityCode()).isNotEqualTo(before.securityCode());
         assertThat(boss.get("/settings").body())
                 .contains(before.currentAddress().orElseThrow().value())
-                .contains("works until April 9, 2026");
+                .contains("works until 9 April 2026");
         assertThat(office.sentMails()).hasSize(3);
     }
 
