@@ -35,8 +35,7 @@ final class HeedingNotices implements HeedBankNotice {
 
     private boolean compareNow(PaymentDraft draft) {
         WorkItem work = new WorkItem(WorkKind.RECONCILE_DRAFT, draft.id().value());
-        ports.workQueue()
-                .schedule(draft.origin().company(), work, ports.clock().instant());
+        ports.workQueue().schedule(draft.origin().company(), work, ports.clock().instant());
         return true;
     }
 }

@@ -110,7 +110,10 @@ class BankSideTest {
         assistant.bank.move(atBank(), BankDraft.State.CONFIRMED);
         work();
         assertThat(submitted()).as("not asked yet").isInstanceOf(SubmittedDraft.class);
-        assistant.useCases.heedBankNotice().heed(Samples.COMPANY_ID, new DraftId(READY.id().value() + "R1"));
+        assistant
+                .useCases
+                .heedBankNotice()
+                .heed(Samples.COMPANY_ID, new DraftId(READY.id().value() + "R1"));
         work();
         assertThat(submitted()).isInstanceOf(ClosedDraft.class);
     }

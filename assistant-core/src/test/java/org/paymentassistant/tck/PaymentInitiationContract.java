@@ -198,7 +198,8 @@ public interface PaymentInitiationContract {
         assertThat(Arrays.stream(PaymentInitiation.class.getMethods())
                         .map(Method::getName)
                         .map(name -> name.toLowerCase(Locale.ROOT)))
-                .containsExactlyInAnyOrder("submit", "findbytag", "find", "takesinvoices", "attachinvoice", "deleteunconfirmed");
+                .containsExactlyInAnyOrder(
+                        "submit", "findbytag", "find", "takesinvoices", "attachinvoice", "deleteunconfirmed");
     }
 
     private BankDraftId submit(DraftId tag) {

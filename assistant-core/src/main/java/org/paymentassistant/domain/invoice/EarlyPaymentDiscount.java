@@ -33,8 +33,7 @@ public record EarlyPaymentDiscount(Optional<BigDecimal> percent, Optional<BigDec
      * @return less than the whole, rounded to its decimals; empty where the reduction is none or leaves nothing
      */
     public Optional<Money> takenFrom(Money due) {
-        return amount.or(() -> percent.map(
-                        part -> due.amount().multiply(part).movePointLeft(PERCENT)))
+        return amount.or(() -> percent.map(part -> due.amount().multiply(part).movePointLeft(PERCENT)))
                 .map(reduction ->
                         due.amount().subtract(reduction.setScale(due.amount().scale(), RoundingMode.HALF_UP)))
                 .filter(left -> left.signum() > 0 && left.compareTo(due.amount()) < 0)

@@ -46,7 +46,8 @@ record CompanyBank(
 
     private static Optional<NoticeSecret> notices(ConfigFile file, String prefix) {
         String key = prefix + "bank-notice-secret";
-        return file.optionalSecret(key).flatMap(secret -> file.value(key, "secret of 16 characters or more", NoticeSecret::of));
+        return file.optionalSecret(key)
+                .flatMap(secret -> file.value(key, "secret of 16 characters or more", NoticeSecret::of));
     }
 
     private static BankUser user(ConfigFile file, String prefix) {

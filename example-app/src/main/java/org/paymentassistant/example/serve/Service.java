@@ -129,8 +129,9 @@ final class Service implements AutoCloseable {
 
     private static Map<CompanyId, NoticeSecret> noticeSecrets(List<CompanySettings> companies) {
         Map<CompanyId, NoticeSecret> secrets = new HashMap<>();
-        companies.forEach(company ->
-                company.bank().notices().ifPresent(secret -> secrets.put(company.company().id(), secret)));
+        companies.forEach(company -> company.bank()
+                .notices()
+                .ifPresent(secret -> secrets.put(company.company().id(), secret)));
         return secrets;
     }
 

@@ -91,7 +91,8 @@ public final class BankNotices implements RawPage {
 
     private static Optional<DraftId> tag(byte[] body) {
         try {
-            JsonNode payment = JSON.readTree(new String(body, StandardCharsets.UTF_8)).path("payload");
+            JsonNode payment =
+                    JSON.readTree(new String(body, StandardCharsets.UTF_8)).path("payload");
             return Optional.of(payment.path("tag").asText())
                     .filter(tag -> TAG.matcher(tag).matches())
                     .map(DraftId::new);

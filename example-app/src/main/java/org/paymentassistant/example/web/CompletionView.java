@@ -3,14 +3,14 @@ package org.paymentassistant.example.web;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.paymentassistant.domain.money.Money;
-import org.paymentassistant.domain.invoice.EarlyPaymentDiscount;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.paymentassistant.domain.account.PaymentAccount;
+import org.paymentassistant.domain.invoice.EarlyPaymentDiscount;
 import org.paymentassistant.domain.invoice.InvoiceData;
 import org.paymentassistant.domain.invoice.InvoiceField;
+import org.paymentassistant.domain.money.Money;
 import org.paymentassistant.domain.outcome.IssueCode;
 import org.paymentassistant.domain.outcome.ReviewIssue;
 import org.paymentassistant.domain.payment.BankAccount;
@@ -140,9 +140,11 @@ public final class CompletionView {
 
     /** The choice about an early-payment discount, where one is offered that can be taken. */
     public Optional<DiscountView> discount() {
-        return draft.invoice().discount().flatMap(offered -> draft.invoice()
-                .amountDue()
-                .flatMap(due -> offered.takenFrom(due).map(reduced -> choice(offered, due, reduced))));
+        return draft.invoice()
+                .discount()
+                .flatMap(offered -> draft.invoice()
+                        .amountDue()
+                        .flatMap(due -> offered.takenFrom(due).map(reduced -> choice(offered, due, reduced))));
     }
 
     private DiscountView choice(EarlyPaymentDiscount offered, Money due, Money reduced) {

@@ -35,7 +35,8 @@ public final class NoticeSecret {
     /** Whether a signature is right, found in a time that does not depend on where it is wrong. */
     boolean signed(String timestamp, byte[] body, String signature) {
         byte[] told = signature.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-        return MessageDigest.isEqual(HexFormat.of().formatHex(sign(timestamp, body)).getBytes(StandardCharsets.UTF_8), told);
+        return MessageDigest.isEqual(
+                HexFormat.of().formatHex(sign(timestamp, body)).getBytes(StandardCharsets.UTF_8), told);
     }
 
     private byte[] sign(String timestamp, byte[] body) {

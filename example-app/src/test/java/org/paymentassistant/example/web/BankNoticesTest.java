@@ -55,7 +55,8 @@ class BankNoticesTest {
 
     @Test
     void heedsNothingThatIsNotSignedOrSignedByOthers() throws Exception {
-        assertThat(post(BODY, NOW.getEpochSecond(), "a secret of somebody else")).isEqualTo(401);
+        assertThat(post(BODY, NOW.getEpochSecond(), "a secret of somebody else"))
+                .isEqualTo(401);
         assertThat(send(BODY, String.valueOf(NOW.getEpochSecond()), "")).isEqualTo(401);
         assertThat(send(BODY, "", sign("", BODY, OURS))).isEqualTo(401);
 

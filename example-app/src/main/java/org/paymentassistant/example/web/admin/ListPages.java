@@ -18,8 +18,8 @@ import org.paymentassistant.domain.submission.SubmittedDocument;
 import org.paymentassistant.example.web.PageRequest;
 import org.paymentassistant.example.web.PageResponse;
 import org.paymentassistant.example.web.PageTexts;
-import org.paymentassistant.example.web.login.Visitor;
 import org.paymentassistant.example.web.Written;
+import org.paymentassistant.example.web.login.Visitor;
 import org.paymentassistant.port.in.InviteCompletion;
 import org.paymentassistant.port.in.ReviewDrafts;
 

@@ -23,8 +23,6 @@ record Times(ZoneId zone, InstantSource clock) {
     }
 
     private String format(DateTimeFormatter form, Instant time, PageTexts texts) {
-        return form.withLocale(texts.locale())
-                .withZone(zone)
-                .format(time);
+        return form.withLocale(texts.locale()).withZone(zone).format(time);
     }
 }
