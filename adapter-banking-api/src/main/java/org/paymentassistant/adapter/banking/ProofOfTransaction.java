@@ -18,8 +18,13 @@ final class ProofOfTransaction {
                 JsonNodeFactory.instance
                         .objectNode()
                         .put("documentType", "invoice")
-                        .put("tag", BankText.fit(invoice.name().value(), LONGEST_NAME)
-                                .orElse("invoice"))
-                        .put("file", Base64.getEncoder().encodeToString(invoice.content().bytes())));
+                        .put(
+                                "tag",
+                                BankText.fit(invoice.name().value(), LONGEST_NAME)
+                                        .orElse("invoice"))
+                        .put(
+                                "file",
+                                Base64.getEncoder()
+                                        .encodeToString(invoice.content().bytes())));
     }
 }

@@ -66,8 +66,7 @@ public final class RestoreCommand implements Callable<Integer> {
                     PATIENCE, () -> world.people().answered() == world.people().mails());
             invoices.subList(quarter, quarter * 2).forEach(world.people()::send);
             Patience.await(PATIENCE, () -> world.people().answered() > quarter);
-            BackUp backUp =
-                    BackUp.take(world.database(), world.home().resolve("back-up"));
+            BackUp backUp = BackUp.take(world.database(), world.home().resolve("back-up"));
             System.err.println("backed up; " + world.people().answered() + " of "
                     + world.people().mails() + " mails were answered");
             invoices.subList(quarter * 2, quarter * (PHASES - 1)).forEach(world.people()::send);

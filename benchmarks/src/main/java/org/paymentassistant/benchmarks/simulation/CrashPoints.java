@@ -21,6 +21,7 @@ final class CrashPoints {
             "Documents.setSplit",
             "Documents.setSplit",
             "BeneficiaryDirectory.create");
+
     private static final List<String> EFFECTS = List.of(
             "Mailbox.acknowledge",
             "MailTransport.send",
