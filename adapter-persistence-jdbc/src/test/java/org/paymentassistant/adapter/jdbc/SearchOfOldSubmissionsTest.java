@@ -23,7 +23,8 @@ class SearchOfOldSubmissionsTest {
                 submissions.add(SubmissionSamples.submission(number), SubmissionSamples.raw(number));
             }
             run(database, "UPDATE pa_submission SET search = ''");
-            run(database, "DELETE FROM \"pa_schema_history\" WHERE \"version\" = '7'");
+            run(database, "DROP INDEX pa_completion_link_document");
+            run(database, "DELETE FROM \"pa_schema_history\" WHERE \"version\" IN ('7', '8')");
             ListQuery query = ListQuery.of(Samples.COMPANY_ID, "facture 2", 0, 10);
             assertThat(submissions.list(query).items()).isEmpty();
 

@@ -43,10 +43,10 @@ public final class MailProgram implements AutoCloseable {
         }
     }
 
-    /** Sends a file and returns the Message-ID. */
-    public String send(MailAddress to, String subject, String text, SampleInvoice file) {
+    /** Sends files in one mail and returns its Message-ID. */
+    public String send(MailAddress to, String subject, String text, SampleInvoice... files) {
         try {
-            MimeMessage message = WrittenMail.compose(session, owner, to, subject, text, file);
+            MimeMessage message = WrittenMail.compose(session, owner, to, subject, text, files);
             Transport.send(message);
             return message.getMessageID();
         } catch (MessagingException e) {

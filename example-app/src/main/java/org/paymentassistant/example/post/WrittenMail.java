@@ -23,7 +23,7 @@ import org.paymentassistant.domain.mail.MailAddress;
 import org.paymentassistant.samples.SampleInvoice;
 
 /**
- * A person's mail with a file, as it travels.
+ * A person's mail with files, as it travels.
  *
  * @param id its Message-ID
  * @param bytes the whole of it, not copied
@@ -32,9 +32,10 @@ import org.paymentassistant.samples.SampleInvoice;
 public record WrittenMail(String id, byte[] bytes) {
 
     /** Writes one. */
-    public static WrittenMail of(MailAddress from, MailAddress to, String subject, String text, SampleInvoice file) {
+    public static WrittenMail of(
+            MailAddress from, MailAddress to, String subject, String text, SampleInvoice... files) {
         try {
-            MimeMessage message = compose(Session.getInstance(new Properties()), from, to, subject, text, file);
+            MimeMessage message = compose(Session.getInstance(new Properties()), from, to, subject, text, files);
             message.saveChanges();
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             message.writeTo(bytes);
@@ -47,14 +48,18 @@ public record WrittenMail(String id, byte[] bytes) {
     }
 
     static MimeMessage compose(
-            Session session, MailAddress from, MailAddress to, String subject, String text, SampleInvoice file)
+            Session session, MailAddress from, MailAddress to, String subject, String text, SampleInvoice... files)
             throws MessagingException {
         MimeMessage message = new MimeMessage(session);
         message.setFrom(new InternetAddress(from.value()));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(to.value()));
         message.setSubject(subject, StandardCharsets.UTF_8.name());
         message.setHeader("Date", DateTimeFormatter.RFC_1123_DATE_TIME.format(ZonedDateTime.now(ZoneOffset.UTC)));
-        message.setContent(new MimeMultipart(text(text), attachment(file)));
+        MimeMultipart content = new MimeMultipart(text(text));
+        for (SampleInvoice file : files) {
+            content.addBodyPart(attachment(file));
+        }
+        message.setContent(content);
         return message;
     }
 
