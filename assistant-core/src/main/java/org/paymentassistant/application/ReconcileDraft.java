@@ -59,16 +59,17 @@ final class ReconcileDraft {
         Optional<BankDraft> confirmed = Stream.concat(copies.stream(), own.stream())
                 .filter(copy -> copy.state() == BankDraft.State.CONFIRMED)
                 .findFirst();
-        copies.stream()
-                .filter(copy -> copy.state() == BankDraft.State.UNCONFIRMED)
-                .filter(copy -> confirmed.isPresent() || !isWanted(copy, draft))
-                .forEach(copy -> delete(company, draft.id(), copy.id()));
         ports.transactions().required(() -> {
             if (draft instanceof SubmittedDraft submitted) {
                 ended(submitted, own, confirmed).ifPresent(closed -> close(stored, closed));
             }
             watchOn(draft);
         });
+        // Only now: a draft deleted for the sake of a confirmed copy would seem deleted by a person after a crash in between.
+        copies.stream()
+                .filter(copy -> copy.state() == BankDraft.State.UNCONFIRMED)
+                .filter(copy -> confirmed.isPresent() || !isWanted(copy, draft))
+                .forEach(copy -> delete(company, draft.id(), copy.id()));
     }
 
     /** The one copy that the draft stands for; of a draft on its way, any copy of its present form. */
