@@ -65,7 +65,7 @@ final class ReconcileDraft {
             }
             watchOn(draft);
         });
-        // Only now: a draft deleted for the sake of a confirmed copy would seem deleted by a person after a crash in between.
+        // Only now, as a crash in between would leave it looking as if a person had deleted the draft.
         copies.stream()
                 .filter(copy -> copy.state() == BankDraft.State.UNCONFIRMED)
                 .filter(copy -> confirmed.isPresent() || !isWanted(copy, draft))

@@ -1,6 +1,7 @@
 package org.paymentassistant.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.paymentassistant.TransientAssistantException;
 import org.paymentassistant.domain.document.DocumentId;
 import org.paymentassistant.domain.outcome.InvoiceOutcome;
 import org.paymentassistant.domain.outcome.ReasonCode;
@@ -113,6 +115,20 @@ class SubmissionFaultsTest {
         assistant.bank.move(copy(1), BankDraft.State.CONFIRMED);
 
         perform(RECONCILE);
+
+        assertThat(states()).containsExactly(BankDraft.State.DELETED, BankDraft.State.CONFIRMED);
+        ClosedDraft closed = (ClosedDraft) current();
+        assertThat(closed.ending()).isEqualTo(ClosedDraft.Ending.CONFIRMED);
+        assertThat(closed.bankDraft()).isEqualTo(copy(1));
+    }
+
+    @Test
+    void aCopyThatAPersonHasConfirmedIsKnownBeforeTheOtherOneIsDeleted() {
+        submitTwice();
+        assistant.bank.move(copy(1), BankDraft.State.CONFIRMED);
+        assistant.bank.set(BankCondition.ANSWER_LOST);
+
+        assertThatThrownBy(() -> perform(RECONCILE)).isInstanceOf(TransientAssistantException.class);
 
         assertThat(states()).containsExactly(BankDraft.State.DELETED, BankDraft.State.CONFIRMED);
         ClosedDraft closed = (ClosedDraft) current();
