@@ -84,7 +84,8 @@ final class Demo {
         }
     }
 
-    private static Map<Currency, BankAccountId> mainAccounts(ManageSettings settings) {
+    /** The first account of each currency. */
+    static Map<Currency, BankAccountId> mainAccounts(ManageSettings settings) {
         return settings.bankAccounts(DemoPeople.COMPANY).stream()
                 .collect(Collectors.toMap(BankAccount::currency, BankAccount::id, (first, other) -> first));
     }

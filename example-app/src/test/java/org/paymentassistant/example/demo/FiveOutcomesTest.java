@@ -7,18 +7,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.paymentassistant.domain.company.Language;
 import org.paymentassistant.domain.mail.MailAddress;
-import org.paymentassistant.domain.payment.BankAccount;
-import org.paymentassistant.domain.payment.BankAccountId;
 import org.paymentassistant.example.post.MailProgram;
 import org.paymentassistant.example.post.ReceivedMail;
 import org.paymentassistant.example.wiring.BankKind;
@@ -92,16 +88,11 @@ class FiveOutcomesTest {
         String by = DemoPeople.ADMINISTRATOR.value();
         settings.setSenders(DemoPeople.COMPANY, DemoPeople.senders(), by);
         settings.setLanguage(DemoPeople.COMPANY, language, by);
-        settings.setMainAccounts(DemoPeople.COMPANY, mainAccounts(settings), by);
+        settings.setMainAccounts(DemoPeople.COMPANY, Demo.mainAccounts(settings), by);
         return world.useCases()
                 .activateAssistant()
                 .activate(DemoPeople.COMPANY, DemoPeople.ADMINISTRATOR)
                 .currentAddress()
                 .orElseThrow();
-    }
-
-    private static Map<Currency, BankAccountId> mainAccounts(ManageSettings settings) {
-        return settings.bankAccounts(DemoPeople.COMPANY).stream()
-                .collect(Collectors.toMap(BankAccount::currency, BankAccount::id, (first, other) -> first));
     }
 }
