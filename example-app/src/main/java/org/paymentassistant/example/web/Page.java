@@ -22,6 +22,6 @@ public interface Page {
 
     /** The answer to a request whose body is longer than that; only its head is known. */
     default PageResponse tooMuch(PageRequest head) {
-        return PageResponse.plain(413, "This is too much.");
+        return Apology.of(413, head);
     }
 }

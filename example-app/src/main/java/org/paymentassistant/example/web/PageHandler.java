@@ -41,19 +41,19 @@ final class PageHandler implements HttpHandler {
             return response(exchange);
         } catch (RuntimeException e) {
             LOG.error("the page {} failed", page.path(), e);
-            return PageResponse.plain(500, "Something went wrong. Please try again later.");
+            return Apology.of(500, RequestHead.of(exchange));
         }
     }
 
     private PageResponse response(HttpExchange exchange) throws IOException {
         if (!exchange.getRequestURI().getPath().equals(page.path())) {
-            return PageResponse.plain(404, "There is no such page.");
+            return Apology.of(404, RequestHead.of(exchange));
         }
         if (!exchange.getRequestMethod().equals(page.method())) {
-            return PageResponse.plain(405, "This page is not used like this.");
+            return Apology.of(405, RequestHead.of(exchange));
         }
         if (page.method().equals("POST") && isForeign(exchange)) {
-            return PageResponse.plain(403, "This request came from another site.");
+            return Apology.of(403, RequestHead.of(exchange));
         }
         return answer(exchange, RequestHead.of(exchange));
     }

@@ -7,6 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.paymentassistant.domain.company.Language;
 
 class PageHandlerTest {
 
@@ -25,6 +28,45 @@ class PageHandlerTest {
 
             assertThat(answer.statusCode()).isEqualTo(500);
             assertThat(answer.body()).doesNotContain("secret");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysInThePersonsLanguageThatThereIsNoSuchPage(Language language) throws Exception {
+        HttpResponse<String> answer = ask("/none", language);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body().strip()).isEqualTo(PageTexts.in(language).get("error.404"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void saysInThePersonsLanguageThatAPageIsNotUsedLikeThis(Language language) throws Exception {
+        HttpResponse<String> answer = ask("/posted", language);
+
+        assertThat(answer.statusCode()).isEqualTo(405);
+        assertThat(answer.body().strip()).isEqualTo(PageTexts.in(language).get("error.405"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasWordsForEveryApology(Language language) {
+        assertThat(List.of("403", "404", "405", "413", "500", "stale"))
+                .allMatch(key -> PageTexts.in(language).has("error." + key));
+    }
+
+    private static HttpResponse<String> ask(String path, Language language) throws Exception {
+        try (WebServer server = WebServer.start(0)) {
+            Page posted = new SimplePage("/posted", "POST", request -> PageResponse.plain(200, "posted"));
+            Page rest = new SimplePage("/", "GET", request -> PageResponse.plain(200, "rest"));
+            server.serve(List.of(posted, rest));
+            return HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(server.address().resolve(path))
+                                    .header("Accept-Language", language.code())
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
         }
     }
 }

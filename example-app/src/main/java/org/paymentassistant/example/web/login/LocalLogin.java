@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.paymentassistant.example.web.Apology;
 import org.paymentassistant.example.web.Page;
 import org.paymentassistant.example.web.PageLanguage;
 import org.paymentassistant.example.web.PageRequest;
@@ -133,7 +134,7 @@ public final class LocalLogin implements Visitors {
         boolean meant = visitor.filter(known -> Secret.same(request.field(TOKEN).orElse(""), known.formToken()))
                 .isPresent();
         if (!meant && visitor.isPresent()) {
-            return PageResponse.plain(403, "This form is not valid any more.");
+            return Apology.of(403, "error.stale", request);
         }
         request.cookie(VISIT).map(secret::fingerprint).ifPresent(visits::end);
         return PageResponse.seeOther(entrance()).with("Set-Cookie", cookie(VISIT, "") + "; Max-Age=0");
