@@ -7,7 +7,7 @@ public final class Apology {
 
     /** Of a request that is not answered with a page: 403, 404, 405, 413 or 500. */
     public static PageResponse of(int status, PageRequest request) {
-        return of(status, "error." + status, request);
+        return of(status, "apology." + status, request);
     }
 
     /** The same with words of its own, by their key. */

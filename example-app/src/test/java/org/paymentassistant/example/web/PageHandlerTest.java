@@ -33,27 +33,21 @@ class PageHandlerTest {
 
     @ParameterizedTest
     @EnumSource
-    void saysInThePersonsLanguageThatThereIsNoSuchPage(Language language) throws Exception {
-        HttpResponse<String> answer = ask("/none", language);
-
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body().strip()).isEqualTo(PageTexts.in(language).get("error.404"));
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void saysInThePersonsLanguageThatAPageIsNotUsedLikeThis(Language language) throws Exception {
-        HttpResponse<String> answer = ask("/posted", language);
-
-        assertThat(answer.statusCode()).isEqualTo(405);
-        assertThat(answer.body().strip()).isEqualTo(PageTexts.in(language).get("error.405"));
+    void saysInThePersonsLanguageWhyThereIsNoPage(Language language) throws Exception {
+        assertApology(ask("/none", language), 404, language);
+        assertApology(ask("/posted", language), 405, language);
     }
 
     @ParameterizedTest
     @EnumSource
     void hasWordsForEveryApology(Language language) {
-        assertThat(List.of("403", "404", "405", "413", "500", "stale"))
-                .allMatch(key -> PageTexts.in(language).has("error." + key));
+        assertThat(List.of("apology.403", "apology.404", "apology.405", "apology.413", "apology.500", "stale.text"))
+                .allMatch(PageTexts.in(language)::has);
+    }
+
+    private static void assertApology(HttpResponse<String> answer, int status, Language language) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body().strip()).isEqualTo(PageTexts.in(language).get("apology." + status));
     }
 
     private static HttpResponse<String> ask(String path, Language language) throws Exception {

@@ -134,7 +134,7 @@ public final class LocalLogin implements Visitors {
         boolean meant = visitor.filter(known -> Secret.same(request.field(TOKEN).orElse(""), known.formToken()))
                 .isPresent();
         if (!meant && visitor.isPresent()) {
-            return Apology.of(403, "error.stale", request);
+            return Apology.of(403, "stale.text", request);
         }
         request.cookie(VISIT).map(secret::fingerprint).ifPresent(visits::end);
         return PageResponse.seeOther(entrance()).with("Set-Cookie", cookie(VISIT, "") + "; Max-Age=0");
